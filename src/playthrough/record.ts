@@ -1,0 +1,84 @@
+import type { CueKind } from "../mind/cues";
+import type { ActId } from "../mind/acts";
+import type { CastId, Headline, Phase } from "../scenario/scenario";
+import type { ShownLine } from "./view";
+
+/** Everything a debrief may know of a session, hidden mind included. Not for a screen during play. */
+export interface SessionRecord {
+  /** The client at the first word. */
+  start: MindReading;
+  /** One entry per choice taken, preceded by the opening (whose `choice` is null). */
+  turns: readonly TurnRecord[];
+  /** Credits of the final state. */
+  closing: readonly Credit[];
+  /** Sums of all credits: raw points, not 0–100. */
+  points: Readonly<Record<Headline, number>>;
+  ending: string | null;
+}
+
+/** The lead client's state, on the mind's grids: personal and professional 0..100, brand 0..20, mood −20..20, mean trust 0..100. */
+export interface MindReading {
+  personal: number;
+  professional: number;
+  brand: number;
+  mood: number;
+  trust: number;
+}
+
+export interface TurnRecord {
+  turn: number;
+  phase: Phase;
+  choice: ChoiceRecord | null;
+  /** What was said, inner lines included, in order. */
+  lines: readonly RecordedLine[];
+  /** The client when the turn was over. */
+  after: MindReading;
+  credits: readonly Credit[];
+}
+
+export interface ChoiceRecord {
+  id: string;
+  text: string;
+  acts: readonly ActRecord[];
+  /** Cues open when the choice was taken. */
+  answered: readonly CueKind[];
+  passed: readonly CueKind[];
+}
+
+/** One act, as the mind took it. */
+export interface ActRecord {
+  act: ActId;
+  at: CastId;
+  /** Percent of the act's full good that reached the client; 100 for acts that harm. */
+  taken: number;
+  before: MindReading;
+  after: MindReading;
+}
+
+export interface RecordedLine {
+  /** The line as shown, or null for an inner line. */
+  shown: ShownLine | null;
+  speaker: CastId | "me" | null;
+  name: string;
+  text: string;
+  cues: readonly CueKind[];
+  reveals: readonly string[];
+  /** What happened on this line: a delivery slipped, a promise fell due, a lie came out. */
+  events: readonly ActRecord[];
+}
+
+/** A reason for points, which a debrief can cite. */
+export interface Credit {
+  score: Headline;
+  points: number;
+  reason: CreditReason;
+}
+
+export type CreditReason =
+  | { kind: "act"; act: ActId }
+  | { kind: "cue-answered" | "cue-passed"; cue: CueKind }
+  | { kind: "fact-elicited" | "fact-used" | "fact-known"; fact: string }
+  | { kind: "promise-kept" | "promise-broken"; promise: string }
+  | { kind: "lie" | "lie-exposed"; lie: string }
+  | { kind: "contradiction"; topic: string }
+  | { kind: "ending"; ending: string };

@@ -1,0 +1,72 @@
+import type { CastId, Language, Phase, Place, TimeOfDay } from "../scenario/scenario";
+import type { Mode } from "./log";
+
+/**
+ * All that a screen may show while a session is played. The client's mind, cues, facts not noted and
+ * inner lines are not in it: secrets leave only through this door.
+ */
+export interface PlayerView {
+  scenario: string;
+  language: Language;
+  mode: Mode;
+  phase: Phase;
+  place: Place | null;
+  time: TimeOfDay | null;
+  /** Cast members on stage, in order of entrance. */
+  present: readonly CastId[];
+  /** Everything said so far, oldest first; `lines[i].n === i`. */
+  lines: readonly ShownLine[];
+  /** Index in `lines` of the first line since the last choice. */
+  turnFrom: number;
+  /** Choices taken so far. */
+  turn: number;
+  /** What can be said now; empty when the session has ended. */
+  choices: readonly OfferedChoice[];
+  notebook: readonly NotebookEntry[];
+  ended: { ending: string | null; title: string; text: string } | null;
+  /** Why the session stands still, if it does: a broken script or an impossible move. The moves before it are kept. */
+  fault: PlayFault | null;
+}
+
+export interface ShownLine {
+  /** Number of the line in the session, the `note` move's argument. */
+  n: number;
+  /** null for narration, `me` for the player. */
+  speaker: CastId | "me" | null;
+  /** Name to show; empty for narration. */
+  name: string;
+  text: string;
+  phase: Phase;
+  /** Number of choices taken before it was said. */
+  turn: number;
+  noted: boolean;
+  /** Whether it can be noted: anything but the player's own words. */
+  notable: boolean;
+}
+
+export interface OfferedChoice {
+  id: string;
+  text: string;
+  /** The noted lines that this choice rests on (`# needs`). */
+  basis: readonly { fact: string; line: number; quote: string }[];
+}
+
+/** A fact that was told and noted. */
+export interface NotebookEntry {
+  fact: string;
+  text: string;
+  line: number;
+}
+
+export type PlayFault =
+  /** The log has a move that could not be made there. */
+  | { code: "impossible-move"; at: number }
+  /** Log of another scenario, version or rules, or an unknown variant. */
+  | { code: "other-scenario" | "other-version" | "other-rules" | "unknown-variant" }
+  /** The script ran on without end: silently, or line after line. */
+  | { code: "runaway" | "too-many-lines" | "too-much-text" }
+  /** The script failed: the engine's message. */
+  | { code: "script-error"; message: string }
+  /** The story stops without an ending, or `needs` hides every choice. */
+  | { code: "no-way-on" | "all-choices-hidden" }
+  | { code: "too-many-choices" };
