@@ -121,8 +121,8 @@ function parseMove(value: unknown): Move | null {
   if (!isRecord(value)) return null;
   const keys = Object.keys(value);
   if (keys.length !== 1) return null;
-  const [key] = keys;
-  const content = value[key!];
+  const key = keys[0]!;
+  const content = value[key];
   switch (key) {
     case "choose":
       return isText(content) ? { choose: content } : null;

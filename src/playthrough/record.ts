@@ -58,7 +58,8 @@ export interface ActRecord {
 export interface RecordedLine {
   /** The line as shown, or null for an inner line. */
   shown: ShownLine | null;
-  speaker: CastId | "me" | null;
+  /** A cast id, `me` for the player, null for narration. */
+  speaker: CastId | null;
   name: string;
   text: string;
   cues: readonly CueKind[];

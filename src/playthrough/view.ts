@@ -31,8 +31,8 @@ export interface PlayerView {
 export interface ShownLine {
   /** Number of the line in the session, the `note` move's argument. */
   n: number;
-  /** null for narration, `me` for the player. */
-  speaker: CastId | "me" | null;
+  /** A cast id, `me` for the player, null for narration. */
+  speaker: CastId | null;
   /** Name to show; empty for narration. */
   name: string;
   text: string;
