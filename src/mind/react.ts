@@ -18,6 +18,8 @@ export interface Circumstances {
   takesResponsibility?: boolean;
   /** An apology that comes with a repair. */
   offersRepair?: boolean;
+  /** A lie that nobody has found out: weighs as an explanation. */
+  unnoticed?: boolean;
 }
 
 export interface Reaction {
@@ -43,9 +45,10 @@ const steps = (amount: number, unit: number, slack: number) =>
 export function reactTo(
   mind: Mind,
   persona: Persona,
-  act: ActId,
+  said: ActId,
   around: Circumstances = {},
 ): Reaction {
+  const act = said === "mislead" && around.unnoticed ? "explain" : said;
   const early = Math.min(4, mind.early + 1);
   const settled: Mind = { ...mind, early, mood: decayed(mind.mood, persona.mood) };
   const taken = takenPercent(settled, persona, act, around);

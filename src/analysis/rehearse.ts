@@ -1,0 +1,112 @@
+import { type Move, startLog, withMove, type SessionLog } from "../playthrough/log";
+import { beginPlay, type Playthrough } from "../playthrough/replay";
+import { type Finding, finding } from "../scenario/findings";
+import type { Scenario } from "../scenario/scenario";
+import { chance } from "./chance";
+
+/** Plays of each variant; choices before a play counts as endless. */
+const PLAYS = 60;
+const CHOICES = 200;
+
+export interface Rehearsal {
+  findings: Finding[];
+  plays: number;
+  /** Fewest and most choices on a play that reached its end. */
+  decisions: { fewest: number; most: number } | null;
+  endings: ReadonlySet<string>;
+}
+
+/**
+ * Plays a scenario many times over, choosing at random but repeatably, and reports what stops a play.
+ * Even plays note every line, odd ones none, so that both sides of `needs` are seen.
+ */
+export function rehearse(scenario: Scenario, plays: number = PLAYS): Rehearsal {
+  const findings = new Map<string, Finding>();
+  const endings = new Set<string>();
+  const lengths: number[] = [];
+  for (const { id: variant } of scenario.variants)
+    for (let seed = 0; seed < plays; seed++) {
+      const { log, playthrough } = playAtRandom(scenario, variant, seed);
+      const found = findingIn(scenario, log, playthrough);
+      if (found) findings.set(`${found.code}:${found.file}:${found.line}`, found);
+      if (!playthrough.view.ended) continue;
+      lengths.push(playthrough.view.turn);
+      if (playthrough.record.ending !== null) endings.add(playthrough.record.ending);
+    }
+  const decisions =
+    lengths.length > 0 ? { fewest: Math.min(...lengths), most: Math.max(...lengths) } : null;
+  return {
+    findings: [...findings.values()],
+    plays: plays * scenario.variants.length,
+    decisions,
+    endings,
+  };
+}
+
+/** One random play, to its end or to what stops it. */
+export function playAtRandom(
+  scenario: Scenario,
+  variant: string,
+  seed: number,
+): { log: SessionLog; playthrough: Playthrough } {
+  const pick = chance(seed);
+  let log = startLog(scenario, { seed, variant });
+  const play = beginPlay(scenario, log, scenario.language);
+  const make = (move: Move) => {
+    if (play.move(move)) log = withMove(log, move);
+  };
+  for (let at = 0; at < CHOICES; at++) {
+    if (seed % 2 === 0) notesOf(play.now().view).forEach(make);
+    const { choices, fault } = play.now().view;
+    if (fault || choices.length === 0) break;
+    make({ choose: choices[pick(choices.length)]!.id });
+  }
+  return { log, playthrough: play.now() };
+}
+
+const notesOf = (view: Playthrough["view"]): Move[] =>
+  view.lines
+    .slice(view.turnFrom)
+    .filter((line) => line.notable && !line.noted)
+    .map((line) => ({ note: line.n }));
+
+function findingIn(
+  scenario: Scenario,
+  log: SessionLog,
+  { view, record }: Playthrough,
+): Finding | null {
+  const at = lineOfLastChoice(scenario, log);
+  const { fault } = view;
+  if (!fault) {
+    if (!view.ended) return { ...finding("too-many-lines", "story.ink", at), play: log.moves };
+    return record.ending === null
+      ? { ...finding("no-ending", "story.ink", at), play: log.moves }
+      : null;
+  }
+  switch (fault.code) {
+    case "script-error":
+      return {
+        ...finding(fault.code, "story.ink", at, { message: fault.message }),
+        play: log.moves,
+      };
+    case "runaway":
+    case "too-many-lines":
+    case "too-much-text":
+    case "no-way-on":
+    case "all-choices-hidden":
+    case "too-many-choices":
+      return { ...finding(fault.code, "story.ink", at), play: log.moves };
+    case "impossible-move":
+    case "other-scenario":
+    case "other-version":
+    case "other-rules":
+    case "unknown-variant":
+      return null;
+  }
+}
+
+function lineOfLastChoice(scenario: Scenario, log: SessionLog): number {
+  const last = log.moves.findLast((move) => "choose" in move);
+  if (!last) return 1;
+  return Object.values(scenario.choices).find(({ id }) => id === last.choose)?.line ?? 1;
+}

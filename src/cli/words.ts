@@ -1,0 +1,76 @@
+const zh = {
+  usage: (verb: string, asked: boolean) =>
+    `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--lang zh|en]   检查剧本,有错误时以 1 退出
+  rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
+  rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
+  rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
+  rapport acts [--json]   列出全部动作
+  rapport schema   打印 scenario.yaml 的 JSON Schema`,
+  notFound: (path: string) => `找不到 ${path}。`,
+  needsFolder: "请写明剧本文件夹。",
+  needsPlay: "请写明走法文件。",
+  summary: (errors: number, warnings: number) =>
+    errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
+  rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
+    `随机走了 ${plays} 遍:每遍 ${fewest}–${most} 个选择,走到 ${endings}/${all} 个结局。`,
+  severity: { error: "错误", warning: "提醒" },
+  cannotPlay: "剧本有错误,演不了:",
+  choose: (most: number) => `选 1–${most}(n 记下上一句,u 悔一步,q 离开):`,
+  noted: (text: string) => `〔记下〕${text}`,
+  noteFirst: "这一轮没有可记的话。",
+  ended: "—— 终 ——",
+  fault: (code: string) => `走不下去了(${code})。`,
+  points: (a: number, b: number, c: number) => `倾听 ${a} · 透明 ${b} · 双赢 ${c}(本剧本的原始分)`,
+  basis: (quote: string) => `凭你记下的一句:“${quote}”`,
+  thinks: "心里",
+  written: (file: string, done: number, all: number) => `${file}:${done}/${all} 条已有译文。`,
+  logFault: (file: string, what: string) => `${file} 不是一份走法:${what}`,
+  impossible: (at: number) => `第 ${at + 1} 步在那里走不了;之前的都保留。`,
+  otherVersion: "走法属于剧本的另一个版本;用 --record 改写。",
+  same: (file: string) => `${file}:结果没有变。`,
+  recorded: (file: string) => `${file}:已改写。`,
+  differs: (file: string) => `${file}:结果变了。`,
+  took: (ms: string) => `重放用时 ${ms} 毫秒`,
+};
+
+const en: typeof zh = {
+  usage: (verb, asked) =>
+    `${asked ? "" : `There is no verb “${verb}”.\n\n`}Usage:
+  rapport check <scenario folder | file.ink> [--json] [--lang zh|en]   check a scenario; exits 1 on errors
+  rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
+  rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
+  rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
+  rapport acts [--json]   list all acts
+  rapport schema   print the JSON Schema of scenario.yaml`,
+  notFound: (path) => `There is no ${path}.`,
+  needsFolder: "Name a scenario folder.",
+  needsPlay: "Name a recorded play.",
+  summary: (errors, warnings) =>
+    errors + warnings === 0
+      ? "No problems found."
+      : `${errors} error${errors === 1 ? "" : "s"}, ${warnings} warning${warnings === 1 ? "" : "s"}.`,
+  rehearsed: (plays, fewest, most, endings, all) =>
+    `Played at random ${plays} times: ${fewest}–${most} choices each, ${endings} of ${all} endings reached.`,
+  severity: { error: "error", warning: "warning" },
+  cannotPlay: "The scenario has errors and cannot be played:",
+  choose: (most) => `Choose 1–${most} (n notes the last line, u takes back, q leaves): `,
+  noted: (text) => `[noted] ${text}`,
+  noteFirst: "There is no line to note in this turn.",
+  ended: "— The end —",
+  fault: (code) => `It cannot go on (${code}).`,
+  points: (a, b, c) =>
+    `Listening ${a} · Transparency ${b} · Win-win ${c} (raw points of this scenario)`,
+  basis: (quote) => `because you noted: “${quote}”`,
+  thinks: "thinks",
+  written: (file, done, all) => `${file}: ${done} of ${all} translated.`,
+  logFault: (file, what) => `${file} is not a play: ${what}`,
+  impossible: (at) => `Move ${at + 1} cannot be made there; those before it stand.`,
+  otherVersion: "The play belongs to another version of the scenario; --record rewrites it.",
+  same: (file) => `${file}: same result.`,
+  recorded: (file) => `${file}: rewritten.`,
+  differs: (file) => `${file}: the result has changed.`,
+  took: (ms) => `replayed in ${ms} ms`,
+};
+
+export const words = (language: "zh" | "en"): typeof zh => (language === "zh" ? zh : en);

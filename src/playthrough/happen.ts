@@ -1,0 +1,134 @@
+import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
+import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
+import { parseSpeech } from "../scenario/speech";
+import { creditExposedLie, creditFact } from "./credits";
+import type { EngineLine } from "./ink-engine";
+import { actOn, closePromise } from "./perform";
+import type { ActRecord, RecordedLine } from "./record";
+import type { Session } from "./session";
+import type { ShownLine } from "./view";
+
+/**
+ * A line of the story is said: its tags take effect in order, and it is added to what is shown and
+ * recorded. `skip` are tags of a choice without brackets, which Ink repeats here.
+ */
+export function happen(session: Session, line: EngineLine, skip: readonly string[]): void {
+  const tags = line.tags
+    .map((tag) => tag.trim())
+    .filter((tag) => !skip.includes(tag))
+    .flatMap((tag) => {
+      const { key, value } = splitTag(tag);
+      return (isLineTagKey(key) && parseLineTag(key, value)) || [];
+    });
+  for (const tag of tags) setScene(session, tag);
+  const speech = parseSpeech(
+    line.text,
+    (name) => name === "me" || Object.hasOwn(session.scenario.cast, name),
+  );
+  const shown = speech.inner || !speech.text ? null : show(session, speech.speaker, speech.text);
+  const events = tags.flatMap((tag) => takeEffect(session, tag, shown));
+  const recorded: RecordedLine = {
+    shown,
+    speaker: speech.speaker,
+    name: nameOf(session, speech.speaker),
+    text: speech.text,
+    cues: tags.flatMap((tag) => (tag.kind === "cue" ? [tag.cue] : [])),
+    reveals: tags.flatMap((tag) => (tag.kind === "reveals" ? [tag.fact] : [])),
+    events,
+  };
+  if (recorded.text || events.length > 0) session.current.lines.push(recorded);
+}
+
+function show(session: Session, speaker: string | null, text: string): ShownLine {
+  const shown: ShownLine = {
+    n: session.lines.length,
+    speaker,
+    name: nameOf(session, speaker),
+    text,
+    phase: session.phase,
+    turn: session.turns.length,
+    noted: false,
+    notable: speaker !== "me",
+  };
+  session.lines.push(shown);
+  return shown;
+}
+
+function nameOf(session: Session, speaker: string | null): string {
+  if (speaker === null) return "";
+  return speaker === "me" ? session.texts.you.name : session.texts.cast[speaker]!.name;
+}
+
+function setScene(session: Session, tag: LineTag): void {
+  if (tag.kind === "place") session.place = tag.place;
+  else if (tag.kind === "time") session.time = tag.time;
+  else if (tag.kind === "enter" && !session.present.includes(tag.who))
+    session.present.push(tag.who);
+  else if (tag.kind === "exit") session.present = session.present.filter((who) => who !== tag.who);
+  else if (tag.kind === "phase") session.phase = tag.phase;
+}
+
+function takeEffect(session: Session, tag: LineTag, shown: ShownLine | null): ActRecord[] {
+  switch (tag.kind) {
+    case "phase":
+      return breakOverdue(session, tag.phase);
+    case "cue":
+      session.openCues.push(tag.cue);
+      return [];
+    case "reveals":
+      if (shown) tell(session, tag.fact, shown.n);
+      return [];
+    case "event":
+      return [actOn(session, tag.act, null)];
+    case "exposed":
+      return expose(session, tag.lie);
+    case "keep":
+      return closePromise(session, tag.promise, true) ? [actOn(session, "keep_promise", null)] : [];
+    case "break":
+      return closePromise(session, tag.promise, false)
+        ? [actOn(session, "break_promise", null)]
+        : [];
+    case "ending":
+      session.ending = tag.ending;
+      return [];
+    case "place":
+    case "time":
+    case "enter":
+    case "exit":
+    case "read":
+      return [];
+  }
+}
+
+function tell(session: Session, fact: string, line: number): void {
+  session.told.set(fact, [...(session.told.get(fact) ?? []), line]);
+  if (!session.asked.includes(fact) || session.elicited.has(fact)) return;
+  session.elicited.add(fact);
+  session.current.credits.push(...creditFact("fact-elicited", fact, session.scenario));
+}
+
+/** A lie comes out: only now does it weigh as what it is. */
+function expose(session: Session, lie: string): ActRecord[] {
+  if (session.lies.get(lie) !== "told") return [];
+  session.lies.set(lie, "exposed");
+  session.current.credits.push(...creditExposedLie(lie));
+  return [actOn(session, "mislead", null)];
+}
+
+/** Promises still open when their phase has passed are broken. */
+function breakOverdue(session: Session, now: Phase): ActRecord[] {
+  return breakOpen(session, (due) => PHASES.indexOf(due) < PHASES.indexOf(now));
+}
+
+/** The story is over: what is still owed is broken. */
+export function breakAllOpen(session: Session): ActRecord[] {
+  return breakOpen(session, () => true);
+}
+
+function breakOpen(session: Session, isDue: (due: Phase) => boolean): ActRecord[] {
+  return [...session.promises].flatMap(([id, state]) => {
+    if (state !== "open" || !isDue(session.scenario.promises[id]!.due)) return [];
+    closePromise(session, id, false);
+    return [actOn(session, "break_promise", null)];
+  });
+}

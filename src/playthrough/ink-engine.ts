@@ -1,0 +1,158 @@
+import { Story } from "inkjs";
+import { programWithRuns } from "../scenario/program";
+import type { Language, Scenario } from "../scenario/scenario";
+import type { PlayFault } from "./view";
+
+/** Steps of the engine that one line may take; an ordinary line takes 30 to 90. */
+const STEP_BUDGET = 100_000;
+/** Pieces of text on one line, and characters in a computed text. */
+const PIECES_BUDGET = 2_000;
+const TEXT_BUDGET = 10_000;
+const LINES_BUDGET = 300;
+/** Choices at one moment: keys 1 to 9. */
+export const MAX_CHOICES = 9;
+
+/** What a story may ask and compare during a turn; fixed when the turn begins. */
+export interface Answers {
+  numbers: Readonly<Record<string, number>>;
+  agreed: boolean;
+  tells(fact: string): boolean;
+  knows(fact: string): boolean;
+  promised(promise: string): boolean;
+  deal(issue: string): number;
+  variant(id: string): boolean;
+}
+
+export interface EngineLine {
+  text: string;
+  tags: readonly string[];
+}
+
+export interface EngineChoice {
+  index: number;
+  /** Path of the choice point: the key of `Scenario.choices`. */
+  path: string;
+  text: string;
+}
+
+export interface EngineTurn {
+  lines: readonly EngineLine[];
+  choices: readonly EngineChoice[];
+}
+
+class Runaway extends Error {
+  constructor(readonly fault: PlayFault) {
+    super(fault.code);
+  }
+}
+
+/** The parts of the engine's inside that the budget looks at. */
+interface EngineInside {
+  ContinueSingleStep(): boolean;
+  state: { evaluationStack: readonly { value?: unknown }[]; outputStream: readonly unknown[] };
+}
+
+/** One Ink story being run, under a budget: a script can neither hang nor flood the game. */
+export class InkEngine {
+  private readonly story: Story;
+  private answers: Answers | null = null;
+  private error: string | null = null;
+  private steps = 0;
+  /** A story that ran away is in an undefined state and must not be used again. */
+  spoilt = false;
+
+  constructor(scenario: Scenario, language: Language) {
+    const texts = scenario.texts[language] ?? scenario.texts[scenario.language]!;
+    const program = programWithRuns(scenario.program, texts.runs);
+    this.story = new Story(program as unknown as Record<string, unknown>);
+    this.story.onError = (message, type) => {
+      if (Number(type) === 2) this.error ??= message;
+    };
+    for (const name of ["tells", "knows", "promised", "deal", "variant"] as const)
+      this.story.BindExternalFunction(name, (which: string) => this.answers![name](which), true);
+    this.limitSteps();
+  }
+
+  /** Back to the first line, before anything ran. */
+  reset(seed: number): void {
+    this.story.ResetState();
+    this.story.state.storySeed = seed;
+    this.error = null;
+  }
+
+  choose(index: number): void {
+    this.story.ChooseChoiceIndex(index);
+  }
+
+  /** Runs to the next choice or the end. */
+  turn(answers: Answers): EngineTurn | { fault: PlayFault } {
+    this.answers = answers;
+    try {
+      this.setValues(answers);
+      const lines = this.readLines();
+      if (this.error) return this.failed();
+      const choices = this.story.currentChoices.map((choice) => ({
+        index: choice.index,
+        path: choice.sourcePath,
+        text: choice.text,
+      }));
+      return { lines, choices };
+    } catch (error) {
+      this.spoilt = true;
+      if (error instanceof Runaway) return { fault: error.fault };
+      return { fault: { code: "script-error", message: String(error) } };
+    }
+  }
+
+  private failed(): { fault: PlayFault } {
+    this.spoilt = true;
+    const message = this.error!;
+    if (/ran out of content/i.test(message)) return { fault: { code: "no-way-on" } };
+    return { fault: { code: "script-error", message } };
+  }
+
+  private setValues(answers: Answers): void {
+    const variables = this.story.variablesState;
+    for (const [name, value] of Object.entries(answers.numbers)) variables.$(name, value);
+    variables.$("agreed", answers.agreed);
+  }
+
+  private readLines(): EngineLine[] {
+    const lines: EngineLine[] = [];
+    while (this.story.canContinue && !this.error) {
+      if (lines.length >= LINES_BUDGET) throw new Runaway({ code: "too-many-lines" });
+      this.steps = 0;
+      const text = this.story.Continue() ?? "";
+      if (text.length > TEXT_BUDGET) throw new Runaway({ code: "too-much-text" });
+      lines.push({ text, tags: this.story.currentTags ?? [] });
+    }
+    return lines;
+  }
+
+  private limitSteps(): void {
+    const inside = this.story as unknown as EngineInside;
+    const step = inside.ContinueSingleStep.bind(inside);
+    inside.ContinueSingleStep = () => {
+      if (++this.steps > STEP_BUDGET) throw new Runaway({ code: "runaway" });
+      const done = step();
+      const { evaluationStack, outputStream } = inside.state;
+      const top = evaluationStack.at(-1)?.value;
+      if (typeof top === "string" && top.length > TEXT_BUDGET)
+        throw new Runaway({ code: "too-much-text" });
+      if (outputStream.length > PIECES_BUDGET) throw new Runaway({ code: "too-much-text" });
+      return done;
+    };
+  }
+}
+
+/** Making an engine costs more than a whole replay, so each scenario keeps one per language. */
+const engines = new WeakMap<Scenario, Map<Language, InkEngine>>();
+
+export function engineFor(scenario: Scenario, language: Language): InkEngine {
+  let byLanguage = engines.get(scenario);
+  if (!byLanguage) engines.set(scenario, (byLanguage = new Map()));
+  let engine = byLanguage.get(language);
+  if (!engine || engine.spoilt)
+    byLanguage.set(language, (engine = new InkEngine(scenario, language)));
+  return engine;
+}

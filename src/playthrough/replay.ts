@@ -1,0 +1,171 @@
+import type { ChoiceMeaning, Language, Scenario } from "../scenario/scenario";
+import { parseSpeech } from "../scenario/speech";
+import { answersFor } from "./answers";
+import { creditEnding, creditFact, sumPoints } from "./credits";
+import { breakAllOpen, happen } from "./happen";
+import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
+import { type Move, RULES, type SessionLog } from "./log";
+import { perform } from "./perform";
+import type { ChoiceRecord, MindReading, SessionRecord } from "./record";
+import { knownFacts, openSession, readingOf, type Session, type StoryChoice } from "./session";
+import type { PlayerView, PlayFault } from "./view";
+import { isOffered, viewOf } from "./view-of";
+
+export interface Playthrough {
+  /** What a screen may show. */
+  view: PlayerView;
+  /** What a debrief may know. */
+  record: SessionRecord;
+}
+
+/**
+ * Plays a log from the first line. The only way a session comes about: playing on is replaying a log
+ * that is one move longer; undo, one that is shorter; another language, the same log. Never throws at
+ * a log: a move that cannot be made stops the replay before it, with `view.fault`.
+ */
+export function replay(scenario: Scenario, log: SessionLog, language: Language): Playthrough {
+  const play = beginPlay(scenario, { ...log, moves: [] }, language);
+  for (const [at, move] of log.moves.entries()) {
+    if (play.stopped()) break;
+    if (!play.move(move)) return play.now({ code: "impossible-move", at });
+  }
+  return play.now();
+}
+
+/** A session that is played on move by move: what `replay` does inside, for those who play thousands. */
+export interface Play {
+  /** Whether the move could be made; if not, nothing has changed. */
+  move(move: Move): boolean;
+  /** The session stands still, and why shows in `now().view.fault`. */
+  stopped(): boolean;
+  now(fault?: PlayFault): Playthrough;
+}
+
+/**
+ * Starts a session. Only one play per scenario and language is under way at a time: the next one takes
+ * over the engine.
+ */
+export function beginPlay(scenario: Scenario, log: SessionLog, language: Language): Play {
+  const session = openSession(scenario, log, language);
+  const start = readingOf(session.mind);
+  const engine = engineFor(scenario, language);
+  session.fault = foreign(scenario, log);
+  if (!session.fault) {
+    engine.reset(log.seed);
+    playTurn(session, engine, null, null);
+  }
+  return {
+    move: (move) => !session.fault && apply(session, engine, move),
+    stopped: () => session.fault !== null,
+    now(fault) {
+      session.fault ??= fault ?? null;
+      return { view: viewOf(session), record: recordOf(session, start) };
+    },
+  };
+}
+
+function recordOf(session: Session, start: MindReading): SessionRecord {
+  const credits = [...session.turns.flatMap((turn) => turn.credits), ...session.closing];
+  return {
+    start,
+    turns: [...session.turns],
+    closing: session.closing,
+    points: sumPoints(credits),
+    ending: session.ending,
+  };
+}
+
+function foreign(scenario: Scenario, log: SessionLog): PlayFault | null {
+  if (log.scenario !== scenario.id) return { code: "other-scenario" };
+  if (log.version !== scenario.version) return { code: "other-version" };
+  if (log.rules !== RULES) return { code: "other-rules" };
+  return scenario.variants.some(({ id }) => id === log.variant)
+    ? null
+    : { code: "unknown-variant" };
+}
+
+/** Whether the move could be made. */
+function apply(session: Session, engine: InkEngine, move: Move): boolean {
+  if ("choose" in move) return choose(session, engine, move.choose);
+  if ("note" in move) return note(session, move.note);
+  return false;
+}
+
+function choose(session: Session, engine: InkEngine, id: string): boolean {
+  const choice = session.choices.find((one) => one.id === id);
+  if (!choice || !isOffered(session, choice)) return false;
+  const meaning = session.scenario.choices[choice.path];
+  const record = meaning ? perform(session, choice, meaning) : { ...BLANK, id, text: choice.text };
+  engine.choose(choice.index);
+  playTurn(session, engine, record, meaning ?? null);
+  return true;
+}
+
+const BLANK: Omit<ChoiceRecord, "id" | "text"> = { acts: [], answered: [], passed: [] };
+
+function note(session: Session, n: number): boolean {
+  const line = session.lines[n];
+  if (!line || !line.notable || session.noted.has(n)) return false;
+  session.noted.add(n);
+  session.lines[n] = { ...line, noted: true };
+  return true;
+}
+
+/** Everything between two choices: the engine runs to the next one, then its lines take effect in order. */
+function playTurn(
+  session: Session,
+  engine: InkEngine,
+  choice: ChoiceRecord | null,
+  meaning: ChoiceMeaning | null,
+): void {
+  const turn = engine.turn(answersFor(session));
+  if ("fault" in turn) {
+    session.fault = turn.fault;
+    session.choices = [];
+    return;
+  }
+  session.turnFrom = session.lines.length;
+  const { phase } = session;
+  for (const [at, line] of turn.lines.entries())
+    happen(session, line, at === 0 ? (meaning?.repeated ?? []) : []);
+  session.choices = storyChoices(session, turn.choices);
+  if (session.choices.length > MAX_CHOICES) session.fault = { code: "too-many-choices" };
+  if (session.choices.length === 0) finish(session);
+  const { lines, credits } = session.current;
+  const spokenIn = lines.find((line) => line.shown)?.shown?.phase ?? phase;
+  session.turns.push({
+    turn: session.turns.length,
+    phase: choice ? phase : spokenIn,
+    choice,
+    lines,
+    after: readingOf(session.mind),
+    credits,
+  });
+  session.current = { lines: [], credits: [] };
+}
+
+function storyChoices(
+  session: Session,
+  offered: readonly Omit<StoryChoice, "id">[],
+): StoryChoice[] {
+  const choices = new Map<string, StoryChoice>();
+  for (const { index, path, text } of offered) {
+    const id = session.scenario.choices[path]?.id ?? path;
+    const words = parseSpeech(text, (name) => name === "me").text;
+    if (!choices.has(id)) choices.set(id, { index, path, id, text: words });
+  }
+  return [...choices.values()];
+}
+
+function finish(session: Session): void {
+  session.finished = true;
+  const events = breakAllOpen(session);
+  const last = session.current.lines.at(-1);
+  if (last && events.length > 0)
+    session.current.lines.splice(-1, 1, { ...last, events: [...last.events, ...events] });
+  for (const fact of knownFacts(session).keys())
+    session.closing.push(...creditFact("fact-known", fact, session.scenario));
+  const ending = session.ending;
+  if (ending !== null)
+    session.closing.push(...creditEnding(ending, session.scenario.endings[ending]!.good));
+}

@@ -1,0 +1,105 @@
+import type { CueKind } from "../mind/cues";
+import { initialMind, type Mind, type Persona, trustPoints } from "../mind/mind";
+import type {
+  CastId,
+  Language,
+  Phase,
+  Place,
+  Scenario,
+  ScenarioTexts,
+  TimeOfDay,
+} from "../scenario/scenario";
+import type { SessionLog } from "./log";
+import type { Credit, MindReading, RecordedLine, TurnRecord } from "./record";
+import type { PlayFault, ShownLine } from "./view";
+
+/** A choice the story offers now; `needs` may still hide it. */
+export interface StoryChoice {
+  index: number;
+  path: string;
+  id: string;
+  text: string;
+}
+
+/** A session while it is being replayed. Lives only inside `replay`. */
+export interface Session {
+  readonly scenario: Scenario;
+  readonly texts: ScenarioTexts;
+  readonly language: Language;
+  readonly log: SessionLog;
+  readonly persona: Persona;
+  mind: Mind;
+  phase: Phase;
+  place: Place | null;
+  time: TimeOfDay | null;
+  present: CastId[];
+  lines: ShownLine[];
+  turnFrom: number;
+  /** Fact → number of the line that told it first, and whether that line is noted: see {@link knownFacts}. */
+  told: Map<string, number[]>;
+  noted: Set<number>;
+  promises: Map<string, "open" | "kept" | "broken">;
+  lies: Map<string, "told" | "exposed">;
+  claims: Map<string, string>;
+  openCues: CueKind[];
+  /** Facts asked for by the choice of this turn. */
+  asked: readonly string[];
+  elicited: Set<string>;
+  choices: StoryChoice[];
+  ending: string | null;
+  finished: boolean;
+  fault: PlayFault | null;
+  turns: TurnRecord[];
+  /** What belongs to the turn under way. */
+  current: { lines: RecordedLine[]; credits: Credit[] };
+  closing: Credit[];
+}
+
+export function openSession(scenario: Scenario, log: SessionLog, language: Language): Session {
+  const variant = scenario.variants.find(({ id }) => id === log.variant) ?? scenario.variants[0]!;
+  const { persona } = variant.cast[scenario.lead]!;
+  return {
+    scenario,
+    texts: scenario.texts[language] ?? scenario.texts[scenario.language]!,
+    language,
+    log,
+    persona,
+    mind: initialMind(persona),
+    phase: "pre",
+    place: null,
+    time: null,
+    present: [],
+    lines: [],
+    turnFrom: 0,
+    told: new Map(),
+    noted: new Set(),
+    promises: new Map(),
+    lies: new Map(),
+    claims: new Map(),
+    openCues: [],
+    asked: [],
+    elicited: new Set(),
+    choices: [],
+    ending: null,
+    finished: false,
+    fault: null,
+    turns: [],
+    current: { lines: [], credits: [] },
+    closing: [],
+  };
+}
+
+export function readingOf(mind: Mind): MindReading {
+  const { personal, professional, brand, mood } = mind;
+  return { personal, professional, brand, mood, trust: trustPoints(mind) };
+}
+
+/** Facts that were told on a line the player noted, with that line. */
+export function knownFacts(session: Session): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [fact, lines] of session.told) {
+    const noted = lines.find((line) => session.noted.has(line));
+    if (noted !== undefined) known.set(fact, noted);
+  }
+  return known;
+}

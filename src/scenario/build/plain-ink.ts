@@ -1,0 +1,83 @@
+import { type Finding, hasErrors } from "../findings";
+import { numberRuns } from "../program";
+import { type Scenario, SCENARIO_FORMAT } from "../scenario";
+import { checkSource } from "./check-source";
+import { compileInk, STORY_FILE } from "./compile-ink";
+import { decodeFiles } from "./files";
+
+/**
+ * Any Ink file as something that can be played for its structure: nobody in the cast, no tags read, no
+ * points. Its findings speak of Ink alone.
+ */
+export function buildPlainInk(
+  name: string,
+  content: string | Uint8Array,
+): { scenario: Scenario | null; findings: Finding[] } {
+  const { files, findings } = decodeFiles({ [STORY_FILE]: content });
+  const source = files[STORY_FILE];
+  const named = () =>
+    findings.map((one) => (one.file === STORY_FILE ? { ...one, file: name } : one));
+  if (source === undefined) return { scenario: null, findings: named() };
+  findings.push(...checkSource(STORY_FILE, source, []));
+  if (hasErrors(findings)) return { scenario: null, findings: named() };
+  const ink = compileInk({ [STORY_FILE]: source }, []);
+  findings.push(...ink.findings);
+  if (!ink.compiled) return { scenario: null, findings: named() };
+  const { program } = ink.compiled;
+  return { scenario: bare(name.replace(/\.ink$/, ""), program), findings: named() };
+}
+
+function bare(id: string, program: Scenario["program"]): Scenario {
+  const runs = numberRuns(program);
+  const nobody = {
+    figure: {},
+    influence: 100,
+    persona: {
+      mood: 0,
+      lossAversion: 100,
+      forgiveness: 100,
+      expressiveness: 60,
+      patience: 5,
+      trust: { personal: 45, professional: 45, brand: 10 },
+    },
+  };
+  const cast = { client: nobody };
+  const you = { name: "", role: "", firm: "", story: "", goal: "", walkAway: "", knows: [] };
+  const client = { name: "", role: "", firm: "", about: [] };
+  return {
+    format: SCENARIO_FORMAT,
+    id,
+    version: "",
+    language: "zh-CN",
+    languages: ["zh-CN"],
+    level: 1,
+    minutes: 1,
+    trains: [],
+    cast,
+    lead: "client",
+    facts: {},
+    promises: {},
+    endings: {},
+    table: null,
+    weights: { listening: 1, transparency: 1, winwin: 1 },
+    variants: [{ id: "default", cast, table: null }],
+    program,
+    choices: {},
+    texts: {
+      "zh-CN": {
+        runs,
+        title: id,
+        blurb: "",
+        you,
+        cast: { client },
+        facts: {},
+        promises: {},
+        endings: {},
+        survey: { detractor: "", passive: "", promoter: "" },
+        issues: {},
+        coach: {},
+        words: {},
+      },
+    },
+  };
+}

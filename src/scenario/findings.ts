@@ -1,0 +1,98 @@
+/** Everything that can be wrong with a scenario. The words for each code live in `i18n/problems`. */
+export const SEVERITIES = {
+  // reading the files
+  "file-missing": "error",
+  "wrong-encoding": "error",
+  "script-too-large": "error",
+  "line-too-long": "error",
+  "private-character": "error",
+  "unknown-include": "error",
+  // scenario.yaml
+  "yaml-syntax": "error",
+  "manifest-missing": "error",
+  "manifest-unknown-key": "error",
+  "manifest-wrong-type": "error",
+  "manifest-out-of-range": "error",
+  "manifest-unknown-value": "error",
+  "manifest-bad-id": "error",
+  "manifest-unknown-reference": "error",
+  // story.ink as Ink
+  "ink-syntax": "error",
+  "ink-warning": "warning",
+  "ink-unknown-divert": "error",
+  "nested-too-deeply": "error",
+  "reserved-name": "error",
+  "reserved-not-compared": "error",
+  "reserved-set": "error",
+  "float-in-logic": "error",
+  "random-in-logic": "error",
+  "unknown-function": "error",
+  "argument-not-fixed": "error",
+  // texts
+  "comment-in-text": "error",
+  "hash-in-text": "error",
+  "markup-in-text": "warning",
+  "unknown-speaker": "error",
+  "name-as-speaker": "error",
+  // tags
+  "unknown-tag": "error",
+  "tag-not-fixed": "error",
+  "tag-on-choice": "error",
+  "tag-on-line": "error",
+  "act-after-bracket": "error",
+  "unknown-value": "error",
+  "unknown-act": "error",
+  "unknown-cue": "error",
+  "unknown-fact": "error",
+  "unknown-cast": "error",
+  "unknown-promise": "error",
+  "unknown-ending": "error",
+  "unknown-issue": "error",
+  "unknown-variant": "error",
+  "unknown-lie": "error",
+  "tag-without-act": "error",
+  "act-without-tag": "error",
+  "no-table": "error",
+  "same-choice-name": "error",
+  // translations
+  "po-syntax": "error",
+  "po-wrong-language": "error",
+  "po-line-break": "error",
+  "translation-missing": "warning",
+  "translation-stale": "warning",
+  // found by playing
+  runaway: "error",
+  "too-many-lines": "error",
+  "too-much-text": "error",
+  "script-error": "error",
+  "no-way-on": "error",
+  "all-choices-hidden": "error",
+  "too-many-choices": "error",
+  "no-ending": "warning",
+  timeout: "error",
+} as const satisfies Record<string, "error" | "warning">;
+
+export type FindingCode = keyof typeof SEVERITIES;
+
+/** Something wrong in a scenario, without words. `line` is 1-based; null where a whole file is meant. */
+export interface Finding {
+  code: FindingCode;
+  severity: "error" | "warning";
+  file: string;
+  line: number | null;
+  params: Readonly<Record<string, string | number>>;
+  /** Moves that reproduce it, where it shows in play. */
+  play?: readonly object[];
+}
+
+export function finding(
+  code: FindingCode,
+  file: string,
+  line: number | null,
+  params: Finding["params"] = {},
+): Finding {
+  return { code, severity: SEVERITIES[code], file, line, params };
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((one) => one.severity === "error");
