@@ -1,4 +1,5 @@
 import { Story } from "inkjs";
+import type { ErrorType } from "inkjs/compiler/Parser/ErrorType";
 import { programWithRuns } from "../scenario/program";
 import type { Language, Scenario } from "../scenario/scenario";
 import type { PlayFault } from "./view";
@@ -9,6 +10,8 @@ const STEP_BUDGET = 100_000;
 const PIECES_BUDGET = 2_000;
 const TEXT_BUDGET = 10_000;
 const LINES_BUDGET = 300;
+/** The engine's error type for errors, as against warnings; the enum itself is not exported. */
+const ERROR: ErrorType = 2;
 /** Choices at one moment: keys 1 to 9. */
 export const MAX_CHOICES = 9;
 
@@ -64,9 +67,9 @@ export class InkEngine {
   constructor(scenario: Scenario, language: Language) {
     const texts = scenario.texts[language] ?? scenario.texts[scenario.language]!;
     const program = programWithRuns(scenario.program, texts.runs);
-    this.story = new Story(program as unknown as Record<string, unknown>);
+    this.story = new Story(program);
     this.story.onError = (message, type) => {
-      if (Number(type) === 2) this.error ??= message;
+      if (type === ERROR) this.error ??= message;
     };
     for (const name of ["tells", "knows", "promised", "deal", "variant"] as const)
       this.story.BindExternalFunction(name, (which: string) => this.answers![name](which), true);

@@ -1,9 +1,13 @@
 import { Compiler, CompilerOptions, type Story } from "inkjs/full";
+import type { ErrorType } from "inkjs/compiler/Parser/ErrorType";
 import { type Finding, finding } from "../findings";
 import type { InkJson } from "../scenario";
 import { RAPPORT_INK, rapportInk } from "./rapport-ink";
 
 export const STORY_FILE = "story.ink";
+
+/** The compiler's error type for errors, as against warnings; the enum itself is not exported. */
+const ERROR: ErrorType = 2;
 
 export interface CompiledInk {
   program: InkJson;
@@ -35,7 +39,7 @@ export function compileInk(
     STORY_FILE,
     [],
     true,
-    (message, type) => findings.push(inkFinding(message, Number(type) === 2)),
+    (message, type) => findings.push(inkFinding(message, type === ERROR)),
     fileHandler,
   );
   // The declarations go in front of an author's first line without moving it: same line, then the text.

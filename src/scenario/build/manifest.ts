@@ -10,7 +10,7 @@ export interface ManifestSource {
   manifest: Manifest;
   /** The plain data, for overlays. */
   raw: unknown;
-  lineOf(path: readonly PropertyKey[]): number | null;
+  lineOf: (path: readonly PropertyKey[]) => number | null;
 }
 
 /** Parses and checks `scenario.yaml`. Never throws at an author. */

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { rehearse } from "../src/analysis/rehearse";
+import { buildFolder } from "../src/cli/scenario-files";
+import { problemFor } from "../src/i18n/problems";
+import type { Finding } from "../src/scenario/findings";
+import type { Language, Scenario, ScenarioTexts } from "../src/scenario/scenario";
+
+const SHELF = "virtual:rapport/shelf";
+const STORY = "virtual:rapport/story/";
+/** Rollup's sign for modules that are no files. */
+const VIRTUAL = "\0";
+
+/**
+ * Compiles the scenarios of a folder into the game: a light shelf of titles, and one chunk of checked
+ * JSON per scenario. YAML, PO and the Ink compiler stay here. In development a saved story reloads
+ * the page, and its problems are shown over it.
+ */
+export function scenariosPlugin(folder: string): Plugin {
+  const root = resolve(folder);
+  let building = false;
+  return {
+    name: "rapport-scenarios",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    resolveId: (id) => (id === SHELF || id.startsWith(STORY) ? VIRTUAL + id : null),
+    load(id) {
+      if (id === VIRTUAL + SHELF)
+        return shelfModule(root, (slug) => buildOrFail(root, slug, building, this));
+      if (!id.startsWith(VIRTUAL + STORY)) return null;
+      const scenario = buildOrFail(root, id.slice((VIRTUAL + STORY).length), false, this);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on("all", (_event, file) => {
+        if (!relative(root, file).startsWith("..")) reload(server);
+      });
+    },
+  };
+}
+
+function reload(server: ViteDevServer): void {
+  for (const module of server.moduleGraph.idToModuleMap.values())
+    if (module.id?.startsWith(`${VIRTUAL}virtual:rapport/`))
+      server.moduleGraph.invalidateModule(module);
+  server.ws.send({ type: "full-reload" });
+}
+
+const slugsIn = (root: string): string[] =>
+  existsSync(root)
+    ? readdirSync(root)
+        .filter((name) => statSync(join(root, name)).isDirectory())
+        .sort()
+    : [];
+
+interface Reporter {
+  error(message: string): never;
+  warn(message: string): void;
+}
+
+function buildOrFail(root: string, slug: string, playThrough: boolean, report: Reporter): Scenario {
+  const folder = join(root, slug);
+  const { scenario, findings } = buildFolder(folder);
+  const all = [...findings, ...(scenario && playThrough ? rehearse(scenario).findings : [])];
+  const errors = all.filter(({ severity }) => severity === "error");
+  if (!scenario || errors.length > 0)
+    report.error(errors.map((one) => lineFor(folder, one)).join("\n\n"));
+  for (const warning of playThrough ? all : []) report.warn(lineFor(folder, warning));
+  return scenario;
+}
+
+function lineFor(folder: string, one: Finding): string {
+  const zh = problemFor(one, "zh");
+  const en = problemFor(one, "en");
+  const place = `${join(relative(process.cwd(), folder), one.file)}${one.line === null ? "" : `:${one.line}`}`;
+  return `${place} ${one.code}\n  ${zh.message} ${zh.hint}\n  ${en.message}. ${en.hint}`;
+}
+
+function shelfModule(root: string, build: (slug: string) => Scenario): string {
+  const entries = slugsIn(root).map((slug) => {
+    const entry = JSON.stringify(shelfEntry(build(slug)));
+    return `{ ...${entry}, load: () => import(${JSON.stringify(STORY + slug)}).then((module) => module.default) }`;
+  });
+  return `export default [${entries.join(",\n")}];`;
+}
+
+function shelfEntry(scenario: Scenario): object {
+  const { id, level, minutes, trains, languages, version, lead } = scenario;
+  const each = <T>(pick: (texts: ScenarioTexts) => T): Record<Language, T> =>
+    Object.fromEntries(
+      (["zh-CN", "en"] as const).map((language) => [
+        language,
+        pick(scenario.texts[language] ?? scenario.texts[scenario.language]!),
+      ]),
+    ) as Record<Language, T>;
+  return {
+    id,
+    level,
+    minutes,
+    trains,
+    languages,
+    version,
+    titles: each((texts) => texts.title),
+    blurbs: each((texts) => texts.blurb),
+    clients: each(({ cast }) => {
+      const { name, role, firm } = cast[lead]!;
+      return { name, role, firm };
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { scenariosPlugin } from "./tools/scenarios-plugin";
+
+export default defineConfig({
+  // Relative addresses: the built game works from any folder of any host.
+  base: "./",
+  publicDir: "assets",
+  plugins: [react(), scenariosPlugin("stories")],
+  build: {
+    target: "es2022",
+    // Font slices stay files, so that a page loads only the slices it shows.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**"],
+  },
+});
