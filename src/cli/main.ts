@@ -2,6 +2,7 @@ import { acts } from "./acts";
 import { check } from "./check";
 import { extract } from "./extract";
 import { type Command, UsageError } from "./command";
+import { inky } from "./inky";
 import { play } from "./play";
 import { replayPlay } from "./replay";
 import { schema } from "./schema";
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   play,
   replay: replayPlay,
   extract,
+  inky,
   acts,
   schema,
 };

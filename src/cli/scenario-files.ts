@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { buildScenario, type BuildResult } from "../scenario/build/build";
+import { RAPPORT_INK } from "../scenario/build/rapport-ink";
 import type { Scenario } from "../scenario/scenario";
 import { problemFor } from "../i18n/problems";
 import { UsageError } from "./command";
@@ -13,7 +14,7 @@ const PARTS = /\.(yaml|ink|po)$/;
 export function readScenarioFolder(folder: string): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const name of readdirSync(folder).sort())
-    if (PARTS.test(name) && statSync(join(folder, name)).isFile())
+    if (PARTS.test(name) && name !== RAPPORT_INK && statSync(join(folder, name)).isFile())
       files[name] = readFileSync(join(folder, name));
   return files;
 }

@@ -5,6 +5,7 @@ const zh = {
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
+  rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
   rapport acts [--json]   列出全部动作
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
   notFound: (path: string) => `找不到 ${path}。`,
@@ -31,6 +32,8 @@ const zh = {
   same: (file: string) => `${file}:结果没有变。`,
   recorded: (file: string) => `${file}:已改写。`,
   differs: (file: string) => `${file}:结果变了。`,
+  inky: (file: string) =>
+    `${file}:已写好。在 story.ink 第一行写 INCLUDE rapport.ink,就能在 Inky 里试。`,
   took: (ms: string) => `重放用时 ${ms} 毫秒`,
 };
 
@@ -41,6 +44,7 @@ const en: typeof zh = {
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
+  rapport inky <scenario folder>   write rapport.ink, to draft in Inky
   rapport acts [--json]   list all acts
   rapport schema   print the JSON Schema of scenario.yaml`,
   notFound: (path) => `There is no ${path}.`,
@@ -70,6 +74,7 @@ const en: typeof zh = {
   same: (file) => `${file}: same result.`,
   recorded: (file) => `${file}: rewritten.`,
   differs: (file) => `${file}: the result has changed.`,
+  inky: (file) => `${file}: written. Begin story.ink with INCLUDE rapport.ink to run it in Inky.`,
   took: (ms) => `replayed in ${ms} ms`,
 };
 
