@@ -11,6 +11,7 @@ export default defineConfig({
     target: "es2022",
     // Font slices stay files, so that a page loads only the slices it shows.
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],

@@ -11,20 +11,27 @@ import { isFolder } from "./scenario-files";
 import { words } from "./words";
 
 /** A script may be written to hang or to grow: it is checked in a worker that can be stopped. */
-const SECONDS = 60;
+const SECONDS = "60";
 const MEGABYTES = 1024;
 
-/** `rapport check <folder | file.ink> [--json]` */
+/** `rapport check <folder | file.ink> [--json] [--seconds N]` */
 export const check: Command = async (args, language) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean" }, lang: { type: "string" } },
+    options: {
+      json: { type: "boolean" },
+      seconds: { type: "string", default: SECONDS },
+      lang: { type: "string" },
+    },
   });
   const path = positionals[0];
   if (!path) throw new UsageError(words(language).needsFolder);
   if (!existsSync(path)) throw new UsageError(words(language).notFound(path));
-  const report = await checkInWorker(path);
+  const seconds = Number(values.seconds);
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
+    throw new UsageError("--seconds 1..3600");
+  const report = await checkInWorker(path, seconds);
   const problems = report.findings.map((one) => problemFor(one, language));
   if (values.json) console.log(JSON.stringify({ problems }, null, 2));
   else {
@@ -46,7 +53,7 @@ export const check: Command = async (args, language) => {
   return hasErrors(report.findings) ? 1 : 0;
 };
 
-async function checkInWorker(path: string): Promise<CheckReport> {
+async function checkInWorker(path: string, seconds: number): Promise<CheckReport> {
   const file = isFolder(path) ? "story.ink" : basename(path);
   const worker = new Worker(new URL("check-worker.mjs", import.meta.url), {
     workerData: path,
@@ -59,8 +66,8 @@ async function checkInWorker(path: string): Promise<CheckReport> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       void worker.terminate();
-      resolve(stopped("timeout", { seconds: SECONDS }));
-    }, SECONDS * 1000);
+      resolve(stopped("timeout", { seconds }));
+    }, seconds * 1000);
     worker.once("message", (report: CheckReport) => {
       clearTimeout(timer);
       resolve(report);

@@ -5,7 +5,7 @@ import { type Playthrough, replay } from "../playthrough/replay";
 import type { Scenario } from "../scenario/scenario";
 import { type Command, UsageError } from "./command";
 import { outcomeOf, type Outcome, parsePlayFile, playFile } from "./play-file";
-import { folderArgument, loadScenario } from "./scenario-files";
+import { folderArgument, isFolder, loadScenario } from "./scenario-files";
 import { words } from "./words";
 
 /** `rapport replay <folder> <play.json …> [--json] [--record]` */
@@ -35,7 +35,7 @@ function replayFile(
   options: { json?: boolean; record?: boolean },
 ): number {
   const say = words(language);
-  if (!existsSync(file)) throw new UsageError(say.notFound(file));
+  if (!existsSync(file) || isFolder(file)) throw new UsageError(say.notFound(file));
   const text = readFileSync(file, "utf8");
   const { log: logText, expected } = parsePlayFile(text);
   const parsed = parseLogText(logText);

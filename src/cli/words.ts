@@ -1,7 +1,7 @@
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
-  rapport check <剧本文件夹 | 文件.ink> [--json] [--lang zh|en]   检查剧本,有错误时以 1 退出
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
@@ -40,7 +40,7 @@ const zh = {
 const en: typeof zh = {
   usage: (verb, asked) =>
     `${asked ? "" : `There is no verb “${verb}”.\n\n`}Usage:
-  rapport check <scenario folder | file.ink> [--json] [--lang zh|en]   check a scenario; exits 1 on errors
+  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file

@@ -1,15 +1,17 @@
 import { Story } from "inkjs";
-import type { ErrorType } from "inkjs/compiler/Parser/ErrorType";
+import type { ErrorType } from "inkjs/engine/Error";
 import { programWithRuns } from "../scenario/program";
 import type { Language, Scenario } from "../scenario/scenario";
 import type { PlayFault } from "./view";
 
-/** Steps of the engine that one line may take; an ordinary line takes 30 to 90. */
+/** Steps of the engine that one turn may take; an ordinary line takes 30 to 90. */
 const STEP_BUDGET = 100_000;
 /** Pieces of text on one line, and characters in a computed text. */
 const PIECES_BUDGET = 2_000;
 const TEXT_BUDGET = 10_000;
 const LINES_BUDGET = 300;
+/** Choice points at one moment, be it the same one again and again. */
+const CHOICES_BUDGET = 100;
 /** The engine's error type for errors, as against warnings; the enum itself is not exported. */
 const ERROR: ErrorType = 2;
 /** Choices at one moment: keys 1 to 9. */
@@ -90,10 +92,13 @@ export class InkEngine {
   /** Runs to the next choice or the end. */
   turn(answers: Answers): EngineTurn | { fault: PlayFault } {
     this.answers = answers;
+    this.steps = 0;
     try {
       this.setValues(answers);
       const lines = this.readLines();
       if (this.error) return this.failed();
+      if (this.story.currentChoices.length > CHOICES_BUDGET)
+        throw new Runaway({ code: "too-many-choices" });
       const choices = this.story.currentChoices.map((choice) => ({
         index: choice.index,
         path: choice.sourcePath,
@@ -124,7 +129,6 @@ export class InkEngine {
     const lines: EngineLine[] = [];
     while (this.story.canContinue && !this.error) {
       if (lines.length >= LINES_BUDGET) throw new Runaway({ code: "too-many-lines" });
-      this.steps = 0;
       const text = this.story.Continue() ?? "";
       if (text.length > TEXT_BUDGET) throw new Runaway({ code: "too-much-text" });
       lines.push({ text, tags: this.story.currentTags ?? [] });

@@ -33,6 +33,7 @@ export function perform(
   const { credits } = session.current;
   const records = meaning.acts.map(({ act, at }) => {
     const answersCue = session.openCues.some((cue) => CUES[cue].includes(act));
+    if (saysNothing(session, meaning, act)) return unmoved(session, act, at);
     const record = actOn(session, act, at, {
       answersCue,
       takesResponsibility: acts.has("admit_limit") || acts.has("disclose"),
@@ -52,6 +53,27 @@ export function perform(
   records.push(...claim(session, meaning));
   settle(session, meaning);
   return { id: choice.id, text: choice.text, acts: records, answered, passed };
+}
+
+/** A promise made already, or one kept or broken that is not open: words without weight. */
+function saysNothing(session: Session, meaning: ChoiceMeaning, act: ActId): boolean {
+  const isOpen = (id: string) => session.promises.get(id) === "open";
+  switch (act) {
+    case "promise":
+      return meaning.promise.every((id) => session.promises.has(id));
+    case "keep_promise":
+    case "exceed_promise":
+      return !meaning.keep.some(isOpen);
+    case "break_promise":
+      return !meaning.break.some(isOpen);
+    default:
+      return false;
+  }
+}
+
+function unmoved(session: Session, act: ActId, at: CastId | null): ActRecord {
+  const reading = readingOf(session.mind);
+  return { act, at: at ?? session.scenario.lead, taken: 0, before: reading, after: reading };
 }
 
 /** Another value for a topic spoken of before contradicts it: an evasion, as the client hears it. */

@@ -6,7 +6,7 @@ import { breakAllOpen, happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
 import { perform } from "./perform";
-import type { ChoiceRecord, MindReading, SessionRecord } from "./record";
+import type { ChoiceRecord, MindReading, RecordedLine, SessionRecord } from "./record";
 import { knownFacts, openSession, readingOf, type Session, type StoryChoice } from "./session";
 import type { PlayerView, PlayFault } from "./view";
 import { isOffered, viewOf } from "./view-of";
@@ -157,12 +157,24 @@ function storyChoices(
   return [...choices.values()];
 }
 
+/** Where there is no last line to hold what the ending breaks. */
+const UNSAID: RecordedLine = {
+  shown: null,
+  speaker: null,
+  name: "",
+  text: "",
+  cues: [],
+  reveals: [],
+  events: [],
+};
+
 function finish(session: Session): void {
   session.finished = true;
   const events = breakAllOpen(session);
-  const last = session.current.lines.at(-1);
-  if (last && events.length > 0)
-    session.current.lines.splice(-1, 1, { ...last, events: [...last.events, ...events] });
+  if (events.length > 0) {
+    const last = session.current.lines.pop() ?? UNSAID;
+    session.current.lines.push({ ...last, events: [...last.events, ...events] });
+  }
   for (const fact of knownFacts(session).keys())
     session.closing.push(...creditFact("fact-known", fact, session.scenario));
   const ending = session.ending;

@@ -58,6 +58,7 @@ export const SEVERITIES = {
   "po-syntax": "error",
   "po-wrong-language": "error",
   "po-line-break": "error",
+  "po-speaker": "error",
   "translation-missing": "warning",
   "translation-stale": "warning",
   // found by playing
@@ -69,6 +70,7 @@ export const SEVERITIES = {
   "all-choices-hidden": "error",
   "too-many-choices": "error",
   "no-ending": "warning",
+  "no-end-in-sight": "warning",
   timeout: "error",
 } as const satisfies Record<string, "error" | "warning">;
 

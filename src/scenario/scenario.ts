@@ -140,6 +140,7 @@ export interface AimedAct {
 export interface ChoiceMeaning {
   /** Name in logs: `knot.label`, else the path. */
   id: string;
+  file: string;
   line: number;
   acts: readonly AimedAct[];
   asks: readonly string[];

@@ -23,8 +23,15 @@ import { decodeFiles, type ScenarioFiles } from "./files";
 import { checkManifest, MANIFEST_FILE, type ManifestSource, parseManifest } from "./manifest";
 import type { Manifest } from "./manifest-schema";
 import { outlineOf } from "./outline";
-import { type Catalogue, compareCatalogue, parseCatalogue, poFile, translateBy } from "./po";
-import { type Message, messagesOf, textsIn, untranslated } from "./texts";
+import {
+  type Catalogue,
+  checkCatalogue,
+  compareCatalogue,
+  parseCatalogue,
+  poFile,
+  translateBy,
+} from "./po";
+import { type Message, messagesOf, speakersOf, textsIn, untranslated } from "./texts";
 
 export interface BuildResult {
   /** null when a finding is an error. */
@@ -109,7 +116,7 @@ function assemble(
   const scenario: Scenario = {
     format: SCENARIO_FORMAT,
     id,
-    version: versionOf(rules),
+    version: versionOf({ ...rules, speakers: speakersOf(ink.program) }),
     language,
     languages: LANGUAGES.filter((one) => texts[one]),
     level,
@@ -143,7 +150,10 @@ function translated(
     const parsed = parseCatalogue(file, text);
     findings.push(...parsed.findings);
     if (!parsed.catalogue) continue;
-    findings.push(...compareCatalogue(file, text, parsed.catalogue, messages));
+    findings.push(
+      ...checkCatalogue(file, text, parsed.catalogue, Object.keys(manifest.cast)),
+      ...compareCatalogue(file, text, parsed.catalogue, messages),
+    );
     catalogues.set(language, parsed.catalogue);
     texts[language] = textsIn(ink.program, manifest, translateBy(parsed.catalogue));
   }
@@ -151,8 +161,10 @@ function translated(
 }
 
 /** What a result depends on, and nothing that a mended typo or a translation changes. */
-function versionOf(rules: object & { choices: Scenario["choices"] }): string {
-  const choices = mapValues(rules.choices, (choice) => ({ ...choice, line: 0 }));
+function versionOf(
+  rules: Pick<Scenario, "program" | "choices"> & { speakers: readonly string[] },
+): string {
+  const choices = mapValues(rules.choices, (choice) => ({ ...choice, file: "", line: 0 }));
   const data = utf8ToBytes(JSON.stringify({ ...rules, choices }));
   return bytesToHex(sha256(data)).slice(0, 12);
 }
@@ -184,8 +196,11 @@ function readVariants(source: ManifestSource, findings: Finding[]): Variant[] {
   if (overlays.length === 0) overlays.push(["default", {}]);
   return overlays.map(([id, overlay]) => {
     const laid = overlaid(source.raw, overlay);
-    const checked = checkManifest(laid, (path) => source.lineOf(["variants", id, ...path]));
+    const lineOf: ManifestSource["lineOf"] = (path) => source.lineOf(["variants", id, ...path]);
+    const checked = checkManifest(laid, lineOf);
     findings.push(...checked.findings);
+    if (checked.manifest && !hasErrors(findings))
+      findings.push(...checkReferences({ manifest: checked.manifest, raw: laid, lineOf }));
     const manifest = checked.manifest ?? source.manifest;
     return { id, cast: castOf(manifest), table: tableOf(manifest) };
   });

@@ -56,6 +56,7 @@ function readChoice(
 ): { meaning: ChoiceMeaning; findings: Finding[] } {
   const meaning: ChoiceMeaning = {
     id: choiceName(choice),
+    file: choice.file,
     line: choice.line ?? 0,
     acts: [],
     asks: [],

@@ -35,6 +35,10 @@ function checkItem(one: OutlineLogic, numbers: ReadonlySet<string>): Finding[] {
     (numbers.has(String(item["VAR="])) || item["VAR="] === "agreed")
   )
     return at("reserved-set", { name: String(item["VAR="]) });
+  if (has(item, "^var")) {
+    const name = String(item["^var"]);
+    return numbers.has(name) || name === "agreed" ? at("reserved-set", { name }) : [];
+  }
   if (has(item, "VAR?")) {
     const name = String(item["VAR?"]);
     if (numbers.has(name) && !isCompared(one)) return at("reserved-not-compared", { name });

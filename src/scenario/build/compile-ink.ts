@@ -1,13 +1,16 @@
 import { Compiler, CompilerOptions, type Story } from "inkjs/full";
-import type { ErrorType } from "inkjs/compiler/Parser/ErrorType";
+import type { ErrorType } from "inkjs/engine/Error";
 import { type Finding, finding } from "../findings";
 import type { InkJson } from "../scenario";
+import { MAX_DEPTH } from "./check-source";
 import { RAPPORT_INK, rapportInk } from "./rapport-ink";
 
 export const STORY_FILE = "story.ink";
 
 /** The compiler's error type for errors, as against warnings; the enum itself is not exported. */
 const ERROR: ErrorType = 2;
+
+const INCLUDES_RAPPORT = /^\s*INCLUDE\s+rapport\.ink\s*$/m;
 
 export interface CompiledInk {
   program: InkJson;
@@ -25,7 +28,7 @@ export function compileInk(
   const findings: Finding[] = [];
   const declarations = rapportInk(cast);
   const source = files[STORY_FILE]!;
-  const includes = /^\s*INCLUDE\s+rapport\.ink\s*$/m.test(source);
+  const includes = Object.values(files).some((text) => INCLUDES_RAPPORT.test(text));
   const fileHandler = {
     ResolveInkFilename: (name: string) => name,
     LoadInkFileContents(name: string): string {
@@ -49,12 +52,7 @@ export function compileInk(
   try {
     story = compiler.Compile();
   } catch (error) {
-    if (!findings.some((one) => one.severity === "error"))
-      findings.push(
-        finding("ink-syntax", STORY_FILE, null, {
-          message: error instanceof Error ? error.message : String(error),
-        }),
-      );
+    if (!findings.some((one) => one.severity === "error")) findings.push(thrown(error));
   }
   const shifted = findings.map((one) =>
     one.file === STORY_FILE && one.line !== null
@@ -101,6 +99,14 @@ function collectLabels(node: ParsedNode, labels: Map<string, string>): void {
   if (node.typeName === "Choice" && node.identifier?.name && node.runtimeChoice)
     labels.set(node.runtimeChoice.path.toString(), node.identifier.name);
   for (const child of node.content ?? []) collectLabels(child, labels);
+}
+
+/** What the compiler throws instead of reporting: it gives up on deep nesting. */
+function thrown(error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  return /stack/i.test(message)
+    ? finding("nested-too-deeply", STORY_FILE, null, { limit: MAX_DEPTH })
+    : finding("ink-syntax", STORY_FILE, null, { message });
 }
 
 function inkFinding(message: string, isError: boolean): Finding {

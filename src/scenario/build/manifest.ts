@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { z } from "zod";
 import { type Finding, finding } from "../findings";
 import { type Manifest, manifestSchema } from "./manifest-schema";
@@ -30,9 +30,12 @@ export function parseManifest(text: string): {
   let raw: unknown;
   try {
     raw = document.toJS({ maxAliasCount: 100 });
+    // An alias inside what it stands for: nothing further on could walk it to an end.
+    JSON.stringify(raw);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { source: null, findings: [finding("yaml-syntax", MANIFEST_FILE, null, { message })] };
+    const line = lineOfFirstAlias(document, lines);
+    return { source: null, findings: [finding("yaml-syntax", MANIFEST_FILE, line, { message })] };
   }
   const { manifest, findings } = checkManifest(raw, lineOf);
   return { source: manifest && { manifest, raw, lineOf }, findings };
@@ -84,6 +87,17 @@ const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
         : undefined,
     raw,
   );
+
+function lineOfFirstAlias(document: Document, lines: LineCounter): number | null {
+  let line: number | null = null;
+  visit(document, {
+    Alias(_key, { range }) {
+      line = range ? lines.linePos(range[0]).line : null;
+      return visit.BREAK;
+    },
+  });
+  return line;
+}
 
 /** Line of the deepest part of `path` that is written there. */
 function lineInDocument(

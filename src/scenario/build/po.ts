@@ -1,6 +1,7 @@
 import { po } from "gettext-parser";
-import { type Finding, finding } from "../findings";
+import { type Finding, type FindingCode, finding } from "../findings";
 import type { Language } from "../scenario";
+import { prefixOf } from "../speech";
 import type { Message, Translate } from "./texts";
 
 /** A translation catalogue of one scenario. */
@@ -31,25 +32,46 @@ export function parseCatalogue(
   if (charset && !/^utf-?8$/i.test(charset))
     return {
       catalogue: null,
-      findings: [finding("wrong-encoding", file, lineOf(text, "charset="), { encoding: charset })],
+      findings: [
+        finding("wrong-encoding", file, lineAt(text, text.indexOf("charset=")), {
+          encoding: charset,
+        }),
+      ],
     };
   const entries = Object.entries(parsed.translations).flatMap(([context, messages]) =>
     Object.entries(messages)
       .filter(([id]) => id !== "")
-      .map(([id, message]) => ({ context, id, text: message.msgstr[0] ?? "" })),
+      .map(([id, message]) => ({ context, id, text: (message.msgstr[0] ?? "").trim() })),
   );
   const found = new Map(
     entries
       .filter(({ text: words }) => words !== "")
       .map((one) => [key(one.context, one.id), one.text]),
   );
-  const broken = entries.filter(({ text: words }) => /[\n\r\uE000-\uF8FF]/.test(words));
   return {
     catalogue: { find: (context, id) => found.get(key(context, id)), entries },
-    findings: broken.map(({ id }) =>
-      finding("po-line-break", file, lineOf(text, id), { text: shorten(id) }),
-    ),
+    findings: [],
   };
+}
+
+/** What a translation must not do: break the line, or let another one speak. */
+export function checkCatalogue(
+  file: string,
+  poText: string,
+  { entries }: Catalogue,
+  cast: readonly string[],
+): Finding[] {
+  return entries.flatMap((entry) => {
+    const at = (code: FindingCode, params: Finding["params"]) => [
+      finding(code, file, lineOf(poText, entry), params),
+    ];
+    if (/[\n\r\uE000-\uF8FF]/.test(entry.text))
+      return at("po-line-break", { text: shorten(entry.id) });
+    const speaker = prefixOf(entry.text)?.name;
+    return speaker === "me" || (speaker && cast.includes(speaker))
+      ? at("po-speaker", { text: shorten(entry.id), speaker })
+      : [];
+  });
 }
 
 export const translateBy =
@@ -72,7 +94,9 @@ export function compareCatalogue(
     );
   const stale = catalogue.entries
     .filter(({ context, id }) => !wanted.has(key(context, id)))
-    .map(({ id }) => finding("translation-stale", file, lineOf(poText, id), { text: shorten(id) }));
+    .map((one) =>
+      finding("translation-stale", file, lineOf(poText, one), { text: shorten(one.id) }),
+    );
   return [...missing, ...stale];
 }
 
@@ -115,7 +139,18 @@ function unique(messages: readonly Message[]): Message[] {
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function lineOf(poText: string, id: string): number | null {
-  const at = poText.indexOf(JSON.stringify(id).slice(1, 31).replace(/"$/, ""));
-  return at < 0 ? null : poText.slice(0, at).split("\n").length;
+/** Line of an entry's msgid; a long one may begin on the line below. */
+function lineOf(poText: string, { context, id }: { context: string; id: string }): number | null {
+  const start = JSON.stringify(id).slice(0, 31);
+  const places = [
+    `msgctxt ${JSON.stringify(context)}\nmsgid ${start}`,
+    `msgctxt ${JSON.stringify(context)}\nmsgid ""\n${start}`,
+    `msgid ${start}`,
+    start.slice(1),
+  ].map((written) => ({ written, at: poText.indexOf(written) }));
+  const place = places.find(({ at }) => at >= 0);
+  return place ? lineAt(poText, place.at + place.written.indexOf("msgid")) : null;
 }
+
+const lineAt = (text: string, at: number): number | null =>
+  at < 0 ? null : text.slice(0, at).split("\n").length;

@@ -1,4 +1,4 @@
-import { textRuns } from "../program";
+import { type Place, textRuns } from "../program";
 import type { InkJson, ScenarioTexts } from "../scenario";
 import { prefixOf } from "../speech";
 import { knotOf } from "./check-choices";
@@ -24,12 +24,23 @@ export type Translate = (context: string, id: string) => string;
 
 export const untranslated: Translate = (_context, id) => id;
 
+/** The prefix that says who speaks; on the text of a choice only the player does. */
+function speakerAt(text: string, place: Place): ReturnType<typeof prefixOf> {
+  const prefix = prefixOf(text);
+  return place === "choice" && prefix?.name !== "me" ? null : prefix;
+}
+
+/** Who speaks each run, `""` where the run names nobody: what a result may depend on, though it stands in a text. */
+export function speakersOf(program: InkJson): string[] {
+  return textRuns(program).map(({ siblings, index, place }) => {
+    const speaker = speakerAt((siblings[index] as string).slice(1), place);
+    return speaker && place !== "choice" ? speaker.name + (speaker.inner ? " thinks" : "") : "";
+  });
+}
+
 /** A run split into what a translator sees and what stays: edge blanks and the speaker's prefix. */
-function splitRun(
-  text: string,
-  startsLine: boolean,
-): { before: string; words: string; after: string } {
-  const prefix = startsLine ? (prefixOf(text)?.length ?? 0) : 0;
+function splitRun(text: string, place: Place): { before: string; words: string; after: string } {
+  const prefix = speakerAt(text, place)?.length ?? 0;
   const rest = text.slice(prefix);
   const words = rest.trim();
   const blank = rest.length - rest.trimStart().length;
@@ -45,10 +56,10 @@ export function messagesOf(ink: CompiledInk, source: ManifestSource): Message[] 
   const messages: Message[] = [];
   for (const run of textRuns(ink.program)) {
     const text = (run.siblings[run.index] as string).slice(1);
-    const { words } = splitRun(text, run.place === "line");
+    const { words } = splitRun(text, run.place);
     if (!words) continue;
     const { file, line } = ink.locate(run.path);
-    const speaker = run.place === "line" ? prefixOf(text) : null;
+    const speaker = run.place === "line" ? speakerAt(text, run.place) : null;
     const comment = speaker
       ? speaker.name + (speaker.inner ? " thinks" : "")
       : run.place === "line"
@@ -73,7 +84,7 @@ const contextOf = (path: string) => knotOf(path) || "-";
 export function textsIn(program: InkJson, manifest: Manifest, translate: Translate): ScenarioTexts {
   const runs = textRuns(program).map((run) => {
     const text = (run.siblings[run.index] as string).slice(1);
-    const { before, words, after } = splitRun(text, run.place === "line");
+    const { before, words, after } = splitRun(text, run.place);
     return words ? before + translate(contextOf(run.path), words) + after : text;
   });
   return { runs, ...manifestTextsIn(manifest, (text) => translate(MANIFEST_CONTEXT, text)) };
