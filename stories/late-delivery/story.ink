@@ -57,7 +57,7 @@ zhou thinks: 四回了。回回是人先到，货后到。
 “周工，我带人去把三车间那台老床子拆了吧？闲着也是闲着。”
 zhou: 去吧。工时记我账上。
 老秦领着人走了。周启明在空出来的工位前站住，拇指在台面上抹了一道。
-zhou: 今年这条线停过三回。三回三个停法。 # cue: hurt
+zhou: 前头这条线停过三回。三回三个停法。 # cue: hurt
 zhou thinks: 头两回还好说。九月那回，我到现在不愿意站在这儿。
 * (hours) [提出窝工的工时由我们来认 # act: concede]
     me: 这六个人停着的工时，润成认。您让小孟开个数。
@@ -129,7 +129,7 @@ zhou thinks: 我问的是货。别跟我说人，也别跟我说天气。
 
 === corridor ===
 采购部的走廊。采购员小孟抱着一只木箱从里屋出来，箱板上喷着“永铸”两个字。 # place: office
-“周工，永铸那两件，十点半上三坐标？”
+“周工，永铸那两件，下午上三坐标？”
 zhou: 照常。
 他没让小孟把箱子挪开，倒是朝你抬了抬下巴。
 zhou: 借过。这箱子沉。 # cue: power
@@ -181,7 +181,7 @@ zhou thinks: 要说人话，就剩这一刻钟。
     zhou thinks: 六月、八月、九月。字越写越客气。
 * (scraper) [问柜顶那把刮刀是谁打的 # act: personalise]
     me: 柜顶那把刮刀，是您自己打的？
-    zhou: 九一年。出徒那天，师傅让每人自己打一把。
+    zhou: 九四年。出徒那天，师傅让每人自己打一把。
     zhou: 刮研这活，快不得。差一点，就是差一点。
     zhou thinks: 多少年没人问过它了。
 * (other_order) [交底：有三天机时先给了别家 # act: disclose # says: cause=hours]
@@ -764,7 +764,7 @@ zhou: 架子见底了。镗好的有多少，先给我拉来。 # cue: worry
         me: 有三十六。今晚发。
         zhou thinks: 问来问去。我只想听几点的车。
     }
-* (buy_back_day) {date == 17} [三十六件先发，外协抢回一天 # act: repair, follow_up]
+* (buy_back_day) {date == 17 && (told == 1 || told == 4)} [三十六件先发，外协抢回一天 # act: repair, follow_up]
     ~ date = 18
     me: 三十六件今晚发。另找江北一家厂外协镗十二件，把日子抢回来。
     zhou: 外协，谁出钱？
@@ -785,7 +785,7 @@ zhou: 小孟去点的。三十六件。 # event: fail
 {promised("on-the-day"):
     zhou: 一天不晚。那天是你说的，我描了两遍。 # break: on-the-day
 }
-zhou: 早上例会，有人问我箱体齐了没有。 # cue: hurt
+zhou: 早上碰头，楼上问我箱体齐了没有。 # cue: hurt
 zhou thinks: 我喝了口茶。那口茶真长。
 * (sixteenth) [先报十六号，把今天稳过去 # act: evade]
     me: 十六号。十六号应该就齐了。
@@ -796,7 +796,7 @@ zhou thinks: 我喝了口茶。那口茶真长。
     }
     zhou: 你们那儿的日子，是现写的？
     zhou thinks: 他连自己的床子一天出几件，都不肯跟我讲。
-* (hear_out) [不辩，问他例会上怎么答的 # act: acknowledge_emotion, follow_up_question]
+* (hear_out) [不辩，问他早上是怎么答的 # act: acknowledge_emotion, follow_up_question]
     me: 那一下，您替我们难堪了。您怎么答的？
     zhou: 我说，在路上。
     zhou: 跟九月一样。
@@ -837,7 +837,7 @@ zhou: 老秦说，今年头一回要侧着身子过。 # cue: relief
 {tale == 2:
     zhou: 货准了。你说的话，我还得再量一阵。 # cue: doubt
 }
-zhou thinks: 满的。早上我路过三回，都没好意思停。
+zhou thinks: 满的。今天我路过三回，都没好意思停。
 * (qin) [去线上跟老秦他们打声招呼 # act: care]
     me: 我去跟老秦说一声。停的那些天，是他们替我们扛的。
     zhou: ……去吧。十六号工位。
