@@ -27,5 +27,9 @@ export function answersFor(session: Session): Answers {
 }
 
 /** Attitude 0..20 of somebody in the room without a full mind. */
-const attitudeOf = (trust: { personal: number; professional: number; brand: number }): number =>
+export const attitudeOf = (trust: {
+  personal: number;
+  professional: number;
+  brand: number;
+}): number =>
   Math.trunc((45 * trust.personal + 35 * trust.professional + 100 * trust.brand + 250) / 500);

@@ -42,6 +42,8 @@ export interface Session {
   lies: Map<string, "told" | "exposed">;
   claims: Map<string, string>;
   openCues: CueKind[];
+  /** Cues of the line before: they still show a little. */
+  echoes: readonly CueKind[];
   /** Facts asked for by the choice of this turn. */
   asked: readonly string[];
   elicited: Set<string>;
@@ -77,6 +79,7 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     lies: new Map(),
     claims: new Map(),
     openCues: [],
+    echoes: [],
     asked: [],
     elicited: new Set(),
     choices: [],
