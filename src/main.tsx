@@ -5,6 +5,7 @@ import { browserDisk } from "./saves/indexeddb";
 import { createSaves } from "./saves/saves";
 import { createSession } from "./store";
 import { App } from "./ui/App";
+import type { Theatre } from "./ui/theatre";
 import "./ui/style/index.css";
 
 /** `crypto.getRandomValues` is there on a plain http page too; the rest of `crypto` is not. */
@@ -25,5 +26,10 @@ const session = createSession({
   now: () => Date.now(),
 });
 
+const theatre: Theatre = {
+  mount: async (host) => (await import("../scenes/stage")).mountStage(host),
+  face: async (canvas, one, px) => (await import("../scenes/face")).paintFace(canvas, one, px),
+};
+
 void session.getState().wake();
-createRoot(document.querySelector("#root")!).render(<App session={session} />);
+createRoot(document.querySelector("#root")!).render(<App session={session} theatre={theatre} />);

@@ -9,13 +9,16 @@ import { PlayScreen } from "./PlayScreen";
 import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
+import { type Theatre, TheatreContext } from "./theatre";
 
-export function App({ session }: { session: SessionStore }) {
+export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
   return (
     <SessionContext.Provider value={session}>
-      <Crash session={session}>
-        <Screens />
-      </Crash>
+      <TheatreContext.Provider value={theatre}>
+        <Crash session={session}>
+          <Screens />
+        </Crash>
+      </TheatreContext.Provider>
     </SessionContext.Provider>
   );
 }

@@ -23,7 +23,7 @@ export async function show(hash = "#/", session?: SessionStore): Promise<Session
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
-  act(() => root!.render(<App session={store} />));
+  act(() => root!.render(<App session={store} theatre={null} />));
   await settle();
   return store;
 }
