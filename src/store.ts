@@ -7,11 +7,12 @@ import {
   withMove,
   withoutLastChoice,
 } from "./playthrough/log";
-import type { PlayerView } from "./playthrough/view";
+import type { LineScene, PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
 import type { SavingStatus } from "./saves/saves";
-import type { PastSession } from "./saves/sessions";
-import type { Replay, SessionStore, Surroundings } from "./store/state";
+import type { PastSession, RunningSession } from "./saves/sessions";
+import { DEFAULTS } from "./saves/settings";
+import type { Recollection, Replay, SessionStore, Surroundings } from "./store/state";
 
 /** Whether the log's scenario or our rules have changed since it was played. */
 export const isOutdated = (log: SessionLog, version: string) =>
@@ -48,6 +49,9 @@ export function createSession(around: Surroundings): SessionStore {
       showStored();
     }
 
+    const keepSettings = () =>
+      saves.keepSettings({ language: get().language, ...get().preferences });
+
     async function refresh(): Promise<void> {
       const damaged = await saves.refresh();
       if (damaged.length > 0)
@@ -66,6 +70,23 @@ export function createSession(around: Surroundings): SessionStore {
     }
     saves.onStatus(onSaving);
 
+    async function recall(id: string): Promise<Recollection | null> {
+      const entry = shelf.find((one) => one.id === id);
+      const running = saves.running.get(id);
+      const last = latest(saves.past.values(), id);
+      if (!entry || (!running && !last)) return null;
+      try {
+        const [scenario, engine] = await Promise.all([entry.load(), around.loadReplay()]);
+        const viewOf = (log: SessionLog) => engine(scenario, log, get().language).view;
+        return {
+          paused: running ? pausedIn(viewOf(running.log), running) : null,
+          last: last ? { ending: viewOf(last.log).ended?.title ?? "", at: last.at } : null,
+        };
+      } catch {
+        return null;
+      }
+    }
+
     async function open(id: string): Promise<Scenario | null> {
       const known = scenarioOf(id);
       if (known) return known;
@@ -76,7 +97,7 @@ export function createSession(around: Surroundings): SessionStore {
         const [scenario, engine] = await Promise.all([entry.load(), around.loadReplay()]);
         replay = engine;
         if (get().desk?.id !== id) return null;
-        set({ desk: { id, state: "ready", scenario } });
+        set({ desk: { id, state: "ready", scenario, opening: openingOf(scenario, engine) } });
         return scenario;
       } catch {
         if (get().desk?.id === id) set({ desk: { id, state: "failed" } });
@@ -87,6 +108,7 @@ export function createSession(around: Surroundings): SessionStore {
     return {
       ready: false,
       language: "zh-CN",
+      preferences: DEFAULTS,
       shelf,
       running: saves.running,
       past: saves.past,
@@ -98,10 +120,12 @@ export function createSession(around: Surroundings): SessionStore {
 
       async wake() {
         await refresh();
-        set({ ready: true, language: saves.settings?.language ?? get().language });
+        const { language = get().language, ...wishes } = saves.settings ?? {};
+        set({ ready: true, language, preferences: { ...DEFAULTS, ...wishes } });
       },
 
       open,
+      recall,
 
       start({ mode, variant }) {
         const { desk } = get();
@@ -186,10 +210,15 @@ export function createSession(around: Surroundings): SessionStore {
 
       speak(language) {
         set({ language });
-        saves.keepSettings({ language });
+        keepSettings();
         const { play, review } = get();
         if (play) set({ play: { ...play, view: recompute(play.log).view } });
         if (review) set({ review: { log: review.log, ...recompute(review.log) } });
+      },
+
+      prefer(wishes) {
+        set({ preferences: { ...get().preferences, ...wishes } });
+        keepSettings();
       },
 
       async exportText() {
@@ -219,6 +248,18 @@ export function createSession(around: Surroundings): SessionStore {
 
 const isFailing = (status: SavingStatus): status is "blocked" | "full" =>
   status === "blocked" || status === "full";
+
+/** Of a log that no longer fits there is nothing to say. */
+function pausedIn(
+  { lines, turn, fault }: PlayerView,
+  { revealed, at }: RunningSession,
+): Recollection["paused"] {
+  const line = lines[Math.min(revealed, lines.length) - 1];
+  return fault ? null : { turn, place: line?.scene.place ?? null, at };
+}
+
+const openingOf = (scenario: Scenario, engine: Replay): LineScene | null =>
+  engine(scenario, startLog(scenario, { seed: 0 }), scenario.language).view.lines[0]?.scene ?? null;
 
 export function latest(sessions: Iterable<PastSession>, scenario: string): PastSession | null {
   let found: PastSession | null = null;

@@ -1,4 +1,5 @@
 import { playAtRandom } from "../src/analysis/rehearse";
+import { benchPage } from "./bench-page";
 import { buildFolder } from "../src/cli/scenario-files";
 import { startLog, type SessionLog } from "../src/playthrough/log";
 import { InkEngine } from "../src/playthrough/ink-engine";
@@ -49,3 +50,6 @@ show(
   median(() => void buildFolder(FOLDER), 5),
   whole,
 );
+
+console.log();
+await benchPage();

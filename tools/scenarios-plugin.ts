@@ -4,6 +4,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import { rehearse } from "../src/analysis/rehearse";
 import { buildFolder } from "../src/cli/scenario-files";
 import { problemFor } from "../src/i18n/problems";
+import { bearingOf } from "../src/mind/bearing";
+import { initialMind } from "../src/mind/mind";
 import type { Finding } from "../src/scenario/findings";
 import type { Language, Scenario, ScenarioTexts } from "../src/scenario/scenario";
 
@@ -89,6 +91,7 @@ function shelfModule(root: string, build: (slug: string) => Scenario): string {
 
 function shelfEntry(scenario: Scenario): object {
   const { id, level, minutes, trains, languages, version, lead } = scenario;
+  const { figure, persona } = scenario.cast[lead]!;
   const each = <T>(pick: (texts: ScenarioTexts) => T): Record<Language, T> =>
     Object.fromEntries(
       (["zh-CN", "en"] as const).map((language) => [
@@ -109,5 +112,7 @@ function shelfEntry(scenario: Scenario): object {
       const { name, role, firm } = cast[lead]!;
       return { name, role, firm };
     }),
+    figure,
+    bearing: bearingOf(initialMind(persona), persona),
   };
 }

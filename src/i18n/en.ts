@@ -1,3 +1,4 @@
+import { debriefEn } from "./debrief-en";
 import type { LogFault } from "../playthrough/log";
 import type { PlayFault } from "../playthrough/view";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
@@ -92,6 +93,14 @@ function logFault(fault: LogFault): string {
   }
 }
 
+/** When something was played, on the player's own clock. */
+const day = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
 export const en: Messages = {
   product: "Rapport",
   quoted,
@@ -116,14 +125,28 @@ export const en: Messages = {
   shelf: {
     heading: (n) =>
       n === 1 ? "One client, one afternoon" : `${capital(few(n))} clients, ${few(n)} afternoons`,
+    welcomeBack: (n) => (n === 1 ? "Another try today?" : "Who is it today?"),
     lead: "Each client has something to say, and something left unsaid. Afterwards you see what they really thought.",
+    played: (sessions) =>
+      sessions === 1 ? "One session behind you." : `${sessions} sessions behind you.`,
+    how: "Read a page of briefing, then talk line by line, and note what matters as you hear it. Practice lets you take back a step; assessment does not.",
+    trains: "Trains",
+    suggested: "A good place to begin",
     privacy: "No sign-up; your records stay on this device.",
     level: (n) =>
       ["Level 1, first steps", "Level 2, further on", "Level 3, hard"][n - 1] ?? `Level ${n}`,
     minutes: (n) => `about ${n} minutes`,
     untried: "not tried yet",
     tried: (n) => (n === 1 ? "played once" : n === 2 ? "played twice" : `played ${n} times`),
-    unfinished: "one session unfinished",
+    pausedAt: (turn, place) => {
+      const where = place && `, ${place.toLowerCase()}`;
+      return turn === 0 ? `Stopped at the opening${where}` : `Stopped in turn ${turn}${where}`;
+    },
+    when: (at) => day.format(at),
+    lastEnding: (title) => `Last ending: ${title}`,
+    openNamed: (title) => `Read the briefing: “${title}”`,
+    again: "Play again",
+    reviewNamed: (title) => `Last debrief: “${title}”`,
     outdated: "unfinished, but the scenario has changed since",
     continue: "Continue",
     continueNamed: (title) => `Continue “${title}”`,
@@ -139,6 +162,8 @@ export const en: Messages = {
     you: "You",
     goal: "What you want",
     walkAway: "Your walk-away",
+    phases: "The three phases",
+    scene: (client, place, time) => `${client}, ${place.toLowerCase()}, ${time}`,
     knows: "What you know",
     clientNamed: (name) => `The client: ${name}`,
     mode: "How you play",
@@ -184,6 +209,7 @@ export const en: Messages = {
     notebookCount: (n) => `Notebook (${n})`,
     notebookFacts: "What matters",
     notebookLines: "Lines noted",
+    closePanel: "Put away",
     notebookEmpty: "Nothing noted yet. Mark a line that matters and it stays here.",
     ended: "It is over",
     toDebrief: "See the debrief",
@@ -194,63 +220,20 @@ export const en: Messages = {
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
 
-  debrief: {
-    kicker: "Debrief",
-    noEnding: "It did not come to an ending",
-    noEndingHint: "This session stopped halfway. Below is what happened up to there.",
-    scores: "Points of this session",
-    scoresNote:
-      "These are points of this scenario, counted move by move. They are not a grade and cannot be compared between scenarios. A later version turns them into 0–100.",
-    points: (n) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0"),
-    closing: "How it stood at the end",
-    course: (trust, mood) => {
-      const ofTrust =
-        trust[0] === trust[1]
-          ? `Trust stayed at ${trust[0]}`
-          : `Trust went from ${trust[0]} to ${trust[1]}`;
-      const ofMood =
-        mood[0] === mood[1] ? `mood stayed ${mood[0]}` : `mood went from ${mood[0]} to ${mood[1]}`;
-      return `${ofTrust}, ${ofMood}`;
-    },
-    courseNote:
-      "Trust 0 to 100, mood −20 (very unpleasant) to 20 (very pleasant), each after the turn was over.",
-    moods: ["very unpleasant", "unpleasant", "even", "pleasant", "very pleasant"],
-    turn: "Turn",
-    turnNamed: (n) => (n === 0 ? "Opening" : `Turn ${n}`),
-    yourMove: "What you said",
-    trust: "Trust",
-    mood: "Mood",
-    transcript: "Every line, and what the client made of it",
-    inner: (name) => `${name}, inwardly`,
-    did: "What it did",
-    trustStep: (from, to) => `trust ${from} → ${to}`,
-    moodStep: (from, to) => `mood ${signed(from)} → ${signed(to)}`,
-    noEffect: "trust and mood unchanged",
-    signed,
-    taken: (percent) => `${percent}% of it arrived`,
-    aimed: (name) => `towards ${name}`,
-    happened: "What happened then",
-    again: "Play again",
-    reasons: {
-      act: (act) => act,
-      cueAnswered: (cue) => `answered a signal: ${cue}`,
-      cuePassed: (cue) => `passed over a signal: ${cue}`,
-      factElicited: (fact) => `drew out: ${fact}`,
-      factUsed: (fact) => `used: ${fact}`,
-      factKnown: (fact) => `took in: ${fact}`,
-      promiseKept: (promise) => `promise kept: ${promise}`,
-      promiseBroken: (promise) => `promise broken: ${promise}`,
-      lie: (lie) => `not the truth (${lie})`,
-      lieExposed: (lie) => `found out (${lie})`,
-      contradiction: (topic) => `contradicted yourself (${topic})`,
-      ending: (ending) => `ending: ${ending}`,
-    },
-  },
+  debrief: debriefEn,
 
   settings: {
     heading: "Settings",
     close: "Close",
     language: "Language",
+    textSize: "Text size",
+    textSizes: { normal: "Standard", large: "Large", larger: "Larger", largest: "Largest" },
+    motion: "Motion",
+    motions: { system: "As the system", reduced: "Reduced", full: "Full" },
+    describes: "Describe body language",
+    describesHint: "What shows in the client’s face and hands, as a line of words.",
+    sound: "Sound",
+    soundHint: "Quiet sounds of the room, and a soft one when you note or speak.",
     data: "My data",
     dataNote:
       "Your data is in this device’s browser only. Export it before you change devices or clear the browser.",

@@ -1,3 +1,4 @@
+import { debriefZh } from "./debrief-zh";
 import type { LogFault } from "../playthrough/log";
 import type { PlayFault } from "../playthrough/view";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
@@ -70,6 +71,14 @@ function logFault(fault: LogFault): string {
   }
 }
 
+/** When something was played, on the player's own clock. */
+const day = new Intl.DateTimeFormat("zh-CN", {
+  month: "long",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
 export const zh = {
   product: "谈心",
   quoted,
@@ -93,13 +102,24 @@ export const zh = {
 
   shelf: {
     heading: (n: number) => `${few(n)}位客户，${few(n)}个下午`,
+    welcomeBack: (n: number): string => (n === 1 ? "今天再谈一回？" : "今天和谁谈？"),
     lead: "每位客户都有话要说，也有话没说。谈完给你看对方心里怎么想。",
+    played: (sessions: number) => `已经谈完 ${sessions} 场。`,
+    how: "先看一页简报，再一句一句地谈；听到要紧的话，就记下来。练习可以悔一步，考核不能。",
+    trains: "练",
+    suggested: "建议从这里开始",
     privacy: "不用注册，记录只留在这台设备上。",
     level: (n: number) => ["一级 入门", "二级 进阶", "三级 高阶"][n - 1] ?? `${n} 级`,
     minutes: (n: number) => `约 ${n} 分钟`,
     untried: "还没谈过",
     tried: (n: number) => `谈过 ${n} 次`,
-    unfinished: "有一场没谈完",
+    pausedAt: (turn: number, place: string) =>
+      turn === 0 ? `停在开场${place && ` · ${place}`}` : `停在第 ${turn} 轮${place && ` · ${place}`}`,
+    when: (at: number) => day.format(at),
+    lastEnding: (title: string) => `上次的结局：${title}`,
+    openNamed: (title: string) => `看简报：《${title}》`,
+    again: "再谈一次",
+    reviewNamed: (title: string) => `看上次复盘：《${title}》`,
     outdated: "上次没谈完，但场景已更新",
     continue: "接着谈",
     continueNamed: (title: string) => `接着谈《${title}》`,
@@ -114,8 +134,10 @@ export const zh = {
     you: "你",
     goal: "你要什么",
     walkAway: "底线",
+    phases: "要谈的三段",
+    scene: (client: string, place: string, time: string) => `${client}，${time}，${place}`,
     knows: "你知道的",
-    clientNamed: (name: string) => `对方：${name}`,
+    clientNamed: (name: string) => `对方 · ${name}`,
     mode: "这一场怎么谈",
     practice: "练习",
     practiceHint: "说错了可以悔一步。",
@@ -157,6 +179,7 @@ export const zh = {
     notebookCount: (n: number) => `记事本 ${n} 条`,
     notebookFacts: "听到的要紧事",
     notebookLines: "记下的原话",
+    closePanel: "收起",
     notebookEmpty: "还没有记下什么。觉得要紧的话，点“记”就留在这里。",
     ended: "谈完了",
     toDebrief: "看复盘",
@@ -167,59 +190,20 @@ export const zh = {
     saving: { saved: "已存好", saving: "正在存", unsaved: "没有存上" },
   },
 
-  debrief: {
-    kicker: "复盘",
-    noEnding: "没有谈到结局",
-    noEndingHint: "这一场停在半路。下面是到那里为止的经过。",
-    scores: "这一场记下的分",
-    scoresNote:
-      "这是这个场景里的分数，一步一步记下来的，不是成绩，也不能跨场景比。以后的版本会换算成 0–100。",
-    points: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0"),
-    closing: "谈完时的总账",
-    course: (trust: readonly [number, number], mood: readonly [string, string]) => {
-      const ofTrust =
-        trust[0] === trust[1] ? `信任停在 ${trust[0]}` : `信任从 ${trust[0]} 走到 ${trust[1]}`;
-      const ofMood = mood[0] === mood[1] ? `情绪还是${mood[0]}` : `情绪从${mood[0]}走到${mood[1]}`;
-      return `${ofTrust}，${ofMood}`;
-    },
-    courseNote: "信任 0 到 100，情绪 −20（很不快）到 20（很愉快），都是每一轮话说完之后的。",
-    moods: ["很不快", "不快", "平静", "愉快", "很愉快"] as readonly string[],
-    turn: "轮次",
-    turnNamed: (n: number) => (n === 0 ? "开场" : `第 ${n} 轮`),
-    yourMove: "你说了什么",
-    trust: "信任",
-    mood: "情绪",
-    transcript: "每一句话，对方心里怎么过",
-    inner: (name: string) => `${name}心里`,
-    did: "这句话做了什么",
-    trustStep: (from: number, to: number) => `信任 ${from} → ${to}`,
-    moodStep: (from: number, to: number) => `情绪 ${signed(from)} → ${signed(to)}`,
-    noEffect: "信任、情绪没有变",
-    signed,
-    taken: (percent: number) => `起了 ${percent}% 的作用`,
-    aimed: (name: string) => `对${name}`,
-    happened: "随后发生",
-    again: "再谈一次",
-    reasons: {
-      act: (act: string) => act,
-      cueAnswered: (cue: string) => `接住了对方的${quoted(cue)}`,
-      cuePassed: (cue: string) => `放过了对方的${quoted(cue)}`,
-      factElicited: (fact: string) => `问出来：${fact}`,
-      factUsed: (fact: string) => `用上了：${fact}`,
-      factKnown: (fact: string) => `听进去了：${fact}`,
-      promiseKept: (promise: string) => `守约：${promise}`,
-      promiseBroken: (promise: string) => `失约：${promise}`,
-      lie: (lie: string) => `没说真话（${lie}）`,
-      lieExposed: (lie: string) => `话被拆穿（${lie}）`,
-      contradiction: (topic: string) => `前后说法不一（${topic}）`,
-      ending: (ending: string) => `结局：${ending}`,
-    },
-  },
+  debrief: debriefZh,
 
   settings: {
     heading: "设置",
     close: "关上",
     language: "语言",
+    textSize: "字号",
+    textSizes: { normal: "标准", large: "大", larger: "更大", largest: "特大" },
+    motion: "动画",
+    motions: { system: "跟随系统", reduced: "减少", full: "全部" },
+    describes: "写出神态",
+    describesHint: "把对方脸上、手上看得见的，写成一行字。",
+    sound: "声音",
+    soundHint: "很轻的环境声，记一笔、说一句时轻轻一响。",
     data: "我的数据",
     dataNote: "数据只在这台设备的浏览器里。换设备或清理浏览器之前，先导出一份。",
     export: "导出我的数据",

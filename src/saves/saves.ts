@@ -4,12 +4,11 @@ import { type ExportFault, type Holdings, makeExport, mergeChanges, parseExport 
 import {
   parsePast,
   parseRunning,
-  parseSettings,
   type PastSession,
   type RunningSession,
-  type Settings,
   wasPlayed,
 } from "./sessions";
+import { parseSettings, type Settings } from "./settings";
 
 /** Whether what the player did would outlive the page; `blocked` and `full` say why it would not. */
 export type SavingStatus = "saved" | "saving" | "blocked" | "full";

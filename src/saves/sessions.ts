@@ -1,5 +1,4 @@
 import { parseLog, type SessionLog } from "../playthrough/log";
-import { LANGUAGES, type Language } from "../scenario/scenario";
 
 /** A session that can be gone on with. One per scenario. */
 export interface RunningSession {
@@ -16,10 +15,6 @@ export interface PastSession {
   log: SessionLog;
   at: number;
   how: "finished" | "set-aside";
-}
-
-export interface Settings {
-  language: Language;
 }
 
 type Fields = Record<string, unknown>;
@@ -43,12 +38,6 @@ export function parsePast(value: unknown): PastSession | null {
   if (how !== "finished" && how !== "set-aside") return null;
   const parsed = parseLog(value["log"]);
   return "fault" in parsed ? null : { id, log: parsed.log, at, how };
-}
-
-export function parseSettings(value: unknown): Settings | null {
-  if (!isRecord(value)) return null;
-  const language = LANGUAGES.find((one) => one === value["language"]);
-  return language ? { language } : null;
 }
 
 /** Whether something was said in it, so that losing it would be a loss. */

@@ -2,11 +2,12 @@ import type { ShelfEntry } from "virtual:rapport/shelf";
 import type { StoreApi } from "zustand/vanilla";
 import type { Mode, SessionLog } from "../playthrough/log";
 import type { SessionRecord } from "../playthrough/record";
-import type { PlayerView } from "../playthrough/view";
+import type { LineScene, PlayerView } from "../playthrough/view";
 import type { ExportFault } from "../saves/export";
 import type { Saves, SavingStatus } from "../saves/saves";
 import type { PastSession, RunningSession } from "../saves/sessions";
-import type { Language, Scenario } from "../scenario/scenario";
+import type { Preferences } from "../saves/settings";
+import type { Language, Place, Scenario } from "../scenario/scenario";
 
 export type Replay = (
   scenario: Scenario,
@@ -28,7 +29,16 @@ export interface Surroundings {
 /** The scenario that was taken from the shelf. */
 export type Desk =
   | { id: string; state: "loading" | "unknown" | "failed" }
-  | { id: string; state: "ready"; scenario: Scenario };
+  /** `opening`: where and when its first line is said. */
+  | { id: string; state: "ready"; scenario: Scenario; opening: LineScene | null };
+
+/** What there is to say on the shelf of a scenario's past. */
+export interface Recollection {
+  /** Where the session that can be gone on with stands. */
+  paused: { turn: number; place: Place | null; at: number } | null;
+  /** The latest finished session and its ending's title; empty when it came to none. */
+  last: { ending: string; at: number } | null;
+}
 
 /** The live session. What the client hides is not in it. */
 export interface Play {
@@ -54,6 +64,7 @@ export interface SessionState {
   /** False until stored settings are known. */
   ready: boolean;
   language: Language;
+  preferences: Readonly<Preferences>;
   shelf: readonly ShelfEntry[];
   running: ReadonlyMap<string, RunningSession>;
   past: ReadonlyMap<string, PastSession>;
@@ -69,6 +80,8 @@ export type Resumed = "playing" | "nothing" | "outdated" | "closed";
 export interface SessionVerbs {
   wake(): Promise<void>;
   open(id: string): Promise<Scenario | null>;
+  /** Replays what was played of a scenario without opening it; null when there is nothing, or it cannot be brought. */
+  recall(id: string): Promise<Recollection | null>;
   start(options: { mode: Mode; variant?: string }): void;
   resume(id: string): Promise<Resumed>;
   choose(id: string): void;
@@ -84,6 +97,7 @@ export interface SessionVerbs {
   lookBack(id: string): Promise<"shown" | "nothing" | "closed">;
   leave(): void;
   speak(language: Language): void;
+  prefer(wishes: Partial<Preferences>): void;
   exportText(): Promise<string>;
   restore(text: string): { sessions: number } | { fault: ExportFault };
   erase(): Promise<boolean>;

@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { SessionStore, SessionVerbs } from "../store/state";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
-import { Debrief } from "./Debrief";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
 import { PlayScreen } from "./PlayScreen";
@@ -10,6 +9,11 @@ import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
+import { useReducedMotion } from "./useMotion";
+
+/** Charts are brought when the first talk begins, not with the shelf. */
+const loadDebrief = () => import("./debrief/Debrief");
+const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
 export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
   return (
@@ -31,6 +35,7 @@ function Screens() {
   useDocument(route);
   useEffect(() => {
     if (ready) void follow(verbs, route);
+    if (route.screen === "play") loadDebrief().catch(() => undefined);
   }, [ready, verbs, route]);
   return ready ? <Screen route={route} /> : <Loading />;
 }
@@ -45,11 +50,15 @@ function Screen({ route }: { route: Route }) {
   const { scenario } = desk;
   switch (route.screen) {
     case "brief":
-      return <Briefing key={scenario.id} scenario={scenario} />;
+      return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
     case "play":
       return play ? <PlayScreen scenario={scenario} play={play} /> : <Loading />;
     case "debrief":
-      return review ? <Debrief scenario={scenario} review={review} /> : <Loading />;
+      return (
+        <Suspense fallback={<Loading />}>
+          {review ? <Debrief scenario={scenario} review={review} /> : <Loading />}
+        </Suspense>
+      );
   }
 }
 
@@ -81,6 +90,14 @@ function useDocument(route: Route): void {
     route.screen === "shelf" ? null : shelf.find(({ id }) => id === route.id)?.titles[language],
   );
   const messages = useMessages();
+  const textSize = useSession(({ preferences }) => preferences.textSize);
+  const reduced = useReducedMotion();
+  useEffect(() => {
+    Object.assign(document.documentElement.dataset, {
+      textSize,
+      motion: reduced ? "reduced" : "full",
+    });
+  }, [textSize, reduced]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title ? `${title} · ${messages.product}` : messages.product;

@@ -1,34 +1,44 @@
-import { useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { describeSigns } from "../i18n/demeanour";
+import { signsOf } from "../mind/feelings";
 import type { Mode } from "../playthrough/log";
+import { portraitStage, type StageScene } from "../playthrough/stage-scene";
+import type { LineScene } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
 import { isOutdated } from "../store";
 import { Page } from "./Page";
 import { goTo, makeRoute } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
+import { Stage } from "./Stage";
 import { textsOf } from "./textsOf";
 import { useArrival } from "./useArrival";
+import { useReducedMotion } from "./useMotion";
 
-export function Briefing({ scenario }: { scenario: Scenario }) {
+interface BriefingProps {
+  scenario: Scenario;
+  opening: LineScene | null;
+}
+
+export function Briefing({ scenario, opening }: BriefingProps) {
   const { brief } = useMessages();
   const language = useSession((state) => state.language);
   const heading = useArrival<HTMLHeadingElement>();
   const { title, you, cast } = textsOf(scenario, language);
   return (
-    <Page name="brief">
+    <Page name="brief" foot={<Entrance scenario={scenario} />}>
+      <Plate scenario={scenario} opening={opening} />
       <h1 className="brief-title" ref={heading} tabIndex={-1}>
         {title}
       </h1>
       <div className="brief-words">
-        <section className="sec">
-          <h2>{brief.you}</h2>
+        <Section name="you" title={brief.you}>
           <p>
             <b>{you.name}</b> {brief.who(you.role, you.firm)}
           </p>
           <p>{you.story}</p>
-        </section>
+        </Section>
         {Object.entries(cast).map(([id, { name, role, firm, about }]) => (
-          <section className="sec" key={id}>
-            <h2>{brief.clientNamed(name)}</h2>
+          <Section name="them" title={brief.clientNamed(name)} key={id}>
             <p>{brief.who(role, firm)}</p>
             <dl className="dossier">
               {about.map(({ label, text }) => (
@@ -38,31 +48,61 @@ export function Briefing({ scenario }: { scenario: Scenario }) {
                 </div>
               ))}
             </dl>
-          </section>
+          </Section>
         ))}
-        <section className="sec">
-          <h2>{brief.goal}</h2>
+        <Section name="goal" title={brief.goal}>
           <p>{you.goal}</p>
-        </section>
-        <section className="sec">
-          <h2>{brief.walkAway}</h2>
+        </Section>
+        <Section name="floor" title={brief.walkAway}>
           <p className="floor">{you.walkAway}</p>
-        </section>
+        </Section>
         {you.knows.length > 0 && (
-          <section className="sec sec-wide">
-            <h2>{brief.knows}</h2>
+          <Section name="knows" title={brief.knows}>
             <ul className="plain-list">
               {you.knows.map((one) => (
                 <li key={one}>{one}</li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
-        <Entrance scenario={scenario} />
       </div>
     </Page>
   );
 }
+
+function Section(props: { name: string; title: string; children: ReactNode }) {
+  return (
+    <section className={`sec sec-${props.name}`}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** The client where the first words will be said, and the same in words. */
+function Plate({ scenario, opening }: BriefingProps) {
+  const { brief, places, times } = useMessages();
+  const language = useSession((state) => state.language);
+  const reduced = useReducedMotion();
+  const scene = useMemo(() => sceneOf(scenario, opening), [scenario, opening]);
+  const { name } = textsOf(scenario, language).cast[scenario.lead]!;
+  const bearing = scene.people[0]?.bearing;
+  return (
+    <div className="brief-plate">
+      <Stage scene={scene} reduced={reduced} />
+      <p className="sr-only">
+        {brief.scene(name, places[scene.place], times[scene.time])}
+        {bearing && ` · ${describeSigns(signsOf(bearing), language)}`}
+      </p>
+    </div>
+  );
+}
+
+const sceneOf = (scenario: Scenario, opening: LineScene | null): StageScene =>
+  portraitStage(scenario, {
+    place: opening?.place ?? "office",
+    time: opening?.time ?? "morning",
+  });
 
 function Entrance({ scenario }: { scenario: Scenario }) {
   const { brief } = useMessages();
@@ -78,19 +118,26 @@ function Entrance({ scenario }: { scenario: Scenario }) {
   };
   return (
     <section className="entrance" aria-labelledby="entrance">
-      <h2 id="entrance">{brief.mode}</h2>
+      <h2 id="entrance" className="sr-only">
+        {brief.mode}
+      </h2>
       {outdated && (
         <p className="told" data-notice="outdated">
           {brief.outdated}
         </p>
       )}
-      {goesOn && <p className="told">{brief.stored}</p>}
+      {goesOn && (
+        <p className="told">
+          {brief.stored} {brief.storedSetAside}
+        </p>
+      )}
       <div className="modes" role="radiogroup" aria-labelledby="entrance">
         <ModeOption mode="practice" current={mode} onPick={setMode} />
         <ModeOption mode="assess" current={mode} onPick={setMode} />
       </div>
-      <p className="aside">
-        {brief.minutes(minutes)} {goesOn && brief.storedSetAside}
+      <p className="entrance-note">
+        {mode === "practice" ? brief.practiceHint : brief.assessHint}{" "}
+        <span>{brief.minutes(minutes)}</span>
       </p>
       <p className="actions">
         <button
@@ -120,11 +167,10 @@ interface ModeOptionProps {
 function ModeOption({ mode, current, onPick }: ModeOptionProps) {
   const { brief } = useMessages();
   const name = mode === "practice" ? brief.practice : brief.assess;
-  const hint = mode === "practice" ? brief.practiceHint : brief.assessHint;
   return (
     <label className="mode">
       <input type="radio" name="mode" checked={mode === current} onChange={() => onPick(mode)} />
-      <b>{name}</b> <span>{hint}</span>
+      <b>{name}</b>
     </label>
   );
 }

@@ -17,7 +17,7 @@ export function Choices({ choices }: { choices: readonly OfferedChoice[] }) {
       <h2 id="ask" ref={heading} tabIndex={-1}>
         {play.choices}
       </h2>
-      <ol className="options">
+      <ol className="options" style={{ "--count": choices.length } as React.CSSProperties}>
         {choices.map((choice, at) => (
           <li key={choice.id}>
             <Option choice={choice} number={at + 1} />

@@ -1,46 +1,75 @@
 import { useEffect, useRef } from "react";
+import type { ShownLine } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
+import { Demeanour } from "./Demeanour";
 import { Line } from "./Line";
-import { stageOf } from "./playStage";
+import type { PlayStage } from "./playStage";
 import { useMessages, useSession } from "./session";
 import { textsOf } from "./textsOf";
+import type { Reveal } from "./useReveal";
+
+/** So many lines before the latest stay on the page; the others fall away into the transcript. */
+const KEPT_READING = 2;
+/** The choices need the room. */
+const KEPT_OTHERWISE = 1;
+
+interface CurrentTurnProps {
+  scenario: Scenario;
+  play: Play;
+  stage: PlayStage;
+  reveal: Reveal;
+}
 
 /** The lines since the last choice, as far as they are read; the latest is the largest. */
-export function CurrentTurn({ scenario, play }: { scenario: Scenario; play: Play }) {
+export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
   const { view, revealed } = play;
   const { cast } = textsOf(scenario, language);
   const lines = view.lines.slice(view.turnFrom, revealed);
-  const last = lines.at(-1);
-  const latest = last?.n;
-  const end = useRef<HTMLDivElement>(null);
-  const reading = stageOf(play) === "reading";
+  const latest = lines.at(-1);
+  const turn = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (reading && latest !== undefined) end.current?.scrollIntoView({ block: "nearest" });
-  }, [reading, latest]);
-  const { place, time } = last?.scene ?? view;
+    turn.current?.scrollTo?.(0, turn.current.scrollHeight);
+  }, [latest?.n]);
+  const { place, time } = latest?.scene ?? view;
   const where = [place && messages.places[place], time && messages.times[time]];
-  const spokenBefore = (at: number) => lines[at - 1]?.speaker;
+  const roleOf = ({ speaker }: ShownLine) => (speaker === null ? undefined : cast[speaker]?.role);
+  const kept = stage === "reading" ? KEPT_READING : KEPT_OTHERWISE;
+  const mayNote = view.fault === null;
   return (
-    <section className="turn" aria-label={messages.play.turn}>
+    <section className="turn" ref={turn} aria-label={messages.play.turn}>
       <p className="where">{where.filter(Boolean).join(" · ")}</p>
-      {lines.map((line, at) => (
+      <div className="past">
+        {lines.slice(0, -1).map((line, at) => (
+          <Line
+            key={line.n}
+            line={line}
+            named={line.speaker !== latest?.speaker && line.speaker !== lines[at - 1]?.speaker}
+            mayNote={mayNote}
+            fallen={at < lines.length - 1 - kept && line.speaker !== "me"}
+            testId="line"
+          />
+        ))}
+      </div>
+      {latest && (
         <Line
-          key={line.n}
-          line={line}
-          role={line.speaker === null ? undefined : cast[line.speaker]?.role}
-          named={line.speaker !== spokenBefore(at)}
-          latest={line === last}
-          mayNote={view.fault === null}
+          key={latest.n}
+          line={latest}
+          role={roleOf(latest)}
+          named
+          mayNote={mayNote}
+          reveal={reveal}
           testId="line"
         />
-      ))}
+      )}
       <p className="sr-only" aria-live="polite">
-        {last && [last.name, last.text].filter(Boolean).join("：")}
+        {latest && [latest.name, latest.text].filter(Boolean).join("：")}
       </p>
-      <div ref={end} />
+      {latest?.scene.present.includes(scenario.lead) && (
+        <Demeanour name={cast[scenario.lead]!.name} bearing={latest.bearing} />
+      )}
     </section>
   );
 }

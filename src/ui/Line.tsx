@@ -1,7 +1,11 @@
 import { useId } from "react";
 import type { ShownLine } from "../playthrough/view";
+import { ArrivingText } from "./ArrivingText";
 import { NoteButton } from "./NoteButton";
 import { NotedText } from "./NotedText";
+import { Typeset } from "./Typeset";
+import type { Reveal } from "./useReveal";
+import { wordsToShow } from "./wordsToShow";
 
 interface LineProps {
   line: ShownLine;
@@ -9,26 +13,46 @@ interface LineProps {
   role?: string | undefined;
   /** Whether the speaker's name is shown: not again for the next line of the same person. */
   named: boolean;
-  latest: boolean;
   mayNote: boolean;
+  /** How the line arrives, if it is the latest. */
+  reveal?: Reveal;
+  /** Out of sight by now, still there to be heard. */
+  fallen?: boolean;
   testId?: string;
 }
 
-export function Line({ line, role, named, latest, mayNote, testId }: LineProps) {
+export function Line({ line, role, named, mayNote, reveal, fallen, testId }: LineProps) {
   const textId = useId();
   const kind = line.speaker === null ? "narration" : line.speaker === "me" ? "mine" : "theirs";
-  const className = `line line-${kind}${latest ? " latest" : ""}${line.noted ? " noted" : ""}`;
+  const classes = [
+    `line line-${kind}`,
+    reveal && "latest",
+    line.noted && "noted",
+    fallen && "sr-only",
+  ];
   return (
-    <div className={className} data-testid={testId} data-line={line.n}>
+    <div
+      className={classes.filter(Boolean).join(" ")}
+      data-testid={testId}
+      data-line={line.n}
+      data-reveal={reveal?.state}
+    >
       {named && line.name !== "" && (
         <p className="who">
           {line.name} {role && <small>{role}</small>}
         </p>
       )}
       <p className="said" id={textId}>
-        {line.noted ? <NotedText text={line.text} /> : line.text}
+        <Words line={line} reveal={reveal} />
       </p>
-      {line.notable && (mayNote || line.noted) && <NoteButton line={line} textId={textId} />}
+      {line.notable && !fallen && (mayNote || line.noted) && (
+        <NoteButton line={line} textId={textId} />
+      )}
     </div>
   );
+}
+
+function Words({ line, reveal }: { line: ShownLine; reveal: Reveal | undefined }) {
+  if (line.noted) return <NotedText text={wordsToShow(line)} />;
+  return reveal ? <ArrivingText reveal={reveal} /> : <Typeset text={wordsToShow(line)} />;
 }

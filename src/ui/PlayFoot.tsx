@@ -1,26 +1,28 @@
 import { useEffect, useRef } from "react";
 import type { Play } from "../store/state";
-import { type PlayStage, stageOf } from "./playStage";
+import type { PlayStage } from "./playStage";
 import { moveTo } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
 interface PlayFootProps {
   play: Play;
+  stage: PlayStage;
+  readOn: () => void;
   notebookOpen: boolean;
   panelId: string;
   onNotebook: () => void;
 }
 
 /** What can be done besides speaking, and the way on when nothing can be chosen. */
-export function PlayFoot({ play, notebookOpen, panelId, onNotebook }: PlayFootProps) {
+export function PlayFoot(props: PlayFootProps) {
+  const { play, stage, readOn, notebookOpen, panelId, onNotebook } = props;
   const messages = useMessages();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
   const { view, log } = play;
-  const stage = stageOf(play);
   const mayUndo = log.mode === "practice" && log.moves.some((move) => "choose" in move);
   return (
-    <footer className="foot">
+    <footer className="foot" data-stage={stage}>
       <button
         type="button"
         className="quiet"
@@ -43,37 +45,48 @@ export function PlayFoot({ play, notebookOpen, panelId, onNotebook }: PlayFootPr
       {stage === "choosing" ? (
         <KeyHints count={view.choices.length} />
       ) : (
-        <Onward key={view.turn} play={play} />
+        <Onward key={view.turn} play={play} stage={stage} readOn={readOn} />
       )}
     </footer>
   );
 }
 
-function Onward({ play }: { play: Play }) {
+interface OnwardProps {
+  play: Play;
+  stage: Exclude<PlayStage, "choosing">;
+  readOn: () => void;
+}
+
+function Onward({ play, stage, readOn }: OnwardProps) {
   const messages = useMessages();
   const verbs = useVerbs();
   const button = useRef<HTMLButtonElement>(null);
-  const stage = stageOf(play);
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
   const mends = play.view.fault?.code === "impossible-move";
   const goOn = () => {
-    if (stage === "reading") verbs.advance();
+    if (stage === "reading") readOn();
     else if (stage === "fault" && mends) verbs.mend();
     else {
       verbs.finish();
       moveTo({ screen: "debrief", id: play.log.scenario });
     }
   };
-  const names: Record<Exclude<PlayStage, "choosing">, string> = {
+  const names: Record<OnwardProps["stage"], string> = {
     reading: messages.play.advance,
     ended: messages.play.toDebrief,
     fault: mends ? messages.play.goOn : messages.play.debriefSoFar,
   };
   return (
-    <button type="button" className="onward" data-testid="advance" ref={button} onClick={goOn}>
-      {stage !== "choosing" && names[stage]}
+    <button
+      type="button"
+      className={stage === "reading" ? "onward" : "onward button filled"}
+      data-testid="advance"
+      ref={button}
+      onClick={goOn}
+    >
+      {names[stage]}
       {stage === "reading" && <kbd aria-hidden="true">{messages.play.advanceKey}</kbd>}
     </button>
   );
@@ -83,10 +96,16 @@ function KeyHints({ count }: { count: number }) {
   const { play } = useMessages();
   return (
     <p className="keys" aria-hidden="true">
-      <kbd>1</kbd>–<kbd>{Math.min(count, 9)}</kbd> {play.keysChoose}
-      <kbd>↑</kbd>
-      <kbd>↓</kbd> {play.keysMove}
-      <kbd>Enter</kbd> {play.keysSay}
+      <span>
+        <kbd>1</kbd>–<kbd>{Math.min(count, 9)}</kbd> {play.keysChoose}
+      </span>
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> {play.keysMove}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {play.keysSay}
+      </span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { stageAt } from "../playthrough/stage-scene";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
 import { Choices } from "./Choices";
@@ -7,73 +8,132 @@ import { TranscriptIcon } from "./icons";
 import { Notebook } from "./Notebook";
 import { Page } from "./Page";
 import { Phases } from "./Phases";
+import { PhaseTitle } from "./PhaseTitle";
 import { PlayFoot } from "./PlayFoot";
-import { stageOf } from "./playStage";
-import { useMessages, useSession } from "./session";
+import { type PlayStage, stageOf } from "./playStage";
+import { useMessages, useSession, useVerbs } from "./session";
+import { usePlaySound } from "./sound/usePlaySound";
+import { Stage } from "./Stage";
 import { Stop } from "./Stop";
 import { textsOf } from "./textsOf";
 import { Transcript } from "./Transcript";
+import { useReducedMotion } from "./useMotion";
 import { usePlayInput } from "./usePlayInput";
+import { type Reveal, useReveal } from "./useReveal";
 
 type Panel = "transcript" | "notebook" | null;
 
 export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play }) {
-  const messages = useMessages();
   const language = useSession((state) => state.language);
-  const [panel, setPanel] = useState<Panel>(null);
-  const panelId = useId();
-  const toggle = (one: Panel) => setPanel(panel === one ? null : one);
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (panel === null) end.current?.scrollIntoView({ block: "nearest" });
-  }, [panel]);
-  usePlayInput(play);
-  const { title, cast } = textsOf(scenario, language);
-  const client = cast[scenario.lead]!;
-  const stage = stageOf(play);
-  const reached = play.view.lines[play.revealed - 1]?.phase ?? play.view.phase;
-  const transcriptButton = (
-    <button
-      type="button"
-      className="tool"
-      aria-expanded={panel === "transcript"}
-      aria-controls={panelId}
-      onClick={() => toggle("transcript")}
-    >
-      <TranscriptIcon />
-      <span className="tool-name">{messages.play.transcript}</span>
-    </button>
+  const reduced = useReducedMotion();
+  const { view, revealed } = play;
+  const line = view.lines[revealed - 1];
+  const reveal = useReveal(line, view.lines[revealed - 2], language, reduced);
+  const talking = reveal.state === "words";
+  const scene = useMemo(
+    () => stageAt(scenario, view, revealed - 1, talking),
+    [scenario, view, revealed, talking],
   );
+  usePlaySound(play);
+  return (
+    <Spread scenario={scenario} play={play} reveal={reveal}>
+      <Stage scene={scene} reduced={reduced} />
+    </Spread>
+  );
+}
+
+interface SpreadProps {
+  scenario: Scenario;
+  play: Play;
+  reveal: Reveal;
+  /** The plate beside the words. */
+  children: ReactNode;
+}
+
+/** The open book: the plate, and the words on bare paper beside it. */
+function Spread({ scenario, play, reveal, children }: SpreadProps) {
+  const messages = useMessages();
+  const verbs = useVerbs();
+  const { panel, panelId, toggle, close, putAway } = usePanel();
+  const { view, revealed } = play;
+  const line = view.lines[revealed - 1];
+  const stage: PlayStage = reveal.state === "done" ? stageOf(play) : "reading";
+  const readOn = () => {
+    putAway();
+    if (reveal.state === "done") verbs.advance();
+    else reveal.finish();
+  };
+  usePlayInput({ play, stage, readOn, panelOpen: panel !== null, closePanel: close });
   return (
     <Page
       name="play"
-      title={
-        <div className="work">
-          <h1>{title}</h1>
-          <p>{messages.brief.who(client.role, client.firm)}</p>
-        </div>
+      title={<Title scenario={scenario} />}
+      middle={<Phases now={line?.phase ?? view.phase} />}
+      tools={
+        <button
+          type="button"
+          className="tool"
+          aria-expanded={panel === "transcript"}
+          aria-controls={panelId}
+          onClick={() => toggle("transcript")}
+        >
+          <TranscriptIcon />
+          <span className="tool-name">{messages.play.transcript}</span>
+        </button>
       }
-      middle={<Phases now={reached} />}
-      tools={transcriptButton}
       foot={
         <PlayFoot
           play={play}
+          stage={stage}
+          readOn={readOn}
           notebookOpen={panel === "notebook"}
           panelId={panelId}
           onNotebook={() => toggle("notebook")}
         />
       }
     >
-      <div className="play-words" data-stage={stage}>
-        <div id={panelId}>
-          {panel === "transcript" && <Transcript view={play.view} />}
-          {panel === "notebook" && <Notebook view={play.view} />}
-        </div>
-        <CurrentTurn scenario={scenario} play={play} />
-        {stage === "choosing" && <Choices key={play.view.turn} choices={play.view.choices} />}
-        {(stage === "ended" || stage === "fault") && <Stop view={play.view} />}
-        <div ref={end} />
+      {children}
+      <div id={panelId} className="panel-place">
+        {panel === "transcript" && <Transcript play={play} onClose={close} />}
+        {panel === "notebook" && <Notebook view={view} onClose={close} />}
       </div>
+      <div className="play-words" data-stage={stage} inert={panel !== null}>
+        <CurrentTurn scenario={scenario} play={play} stage={stage} reveal={reveal} />
+        {stage === "choosing" && <Choices key={view.turn} choices={view.choices} />}
+        {(stage === "ended" || stage === "fault") && <Stop view={view} />}
+      </div>
+      {line && reveal.state === "title" && <PhaseTitle phase={line.phase} scene={line.scene} />}
     </Page>
   );
+}
+
+function Title({ scenario }: { scenario: Scenario }) {
+  const { brief } = useMessages();
+  const language = useSession((state) => state.language);
+  const { title, cast } = textsOf(scenario, language);
+  const { role, firm } = cast[scenario.lead]!;
+  return (
+    <div className="work">
+      <h1>{title}</h1>
+      <p>{brief.who(role, firm)}</p>
+    </div>
+  );
+}
+
+/** The sheet that lies over the words. Who closes it is back where they opened it from. */
+function usePanel() {
+  const [panel, setPanel] = useState<Panel>(null);
+  const panelId = useId();
+  const opener = useRef<Element | null>(null);
+  const putAway = () => setPanel(null);
+  const close = () => {
+    putAway();
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  };
+  const toggle = (one: Exclude<Panel, null>) => {
+    if (panel === one) return close();
+    opener.current = document.activeElement;
+    setPanel(one);
+  };
+  return { panel, panelId, toggle, close, putAway };
 }

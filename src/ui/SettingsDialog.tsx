@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { LANGUAGES } from "../scenario/scenario";
 import { LANGUAGE_NAMES } from "./LanguageSwitch";
 import { MyData } from "./MyData";
+import { Preferences } from "./Preferences";
 import { useMessages, useSession, useVerbs } from "./session";
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -24,7 +25,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           {settings.close}
         </button>
       </div>
-      <fieldset>
+      <fieldset className="wish">
         <legend>{settings.language}</legend>
         {LANGUAGES.map((language) => (
           <label key={language} className="mode" lang={language}>
@@ -38,6 +39,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </label>
         ))}
       </fieldset>
+      <Preferences />
       <MyData onErased={onClose} />
     </dialog>
   );

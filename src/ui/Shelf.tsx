@@ -1,97 +1,83 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
+import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
 import { Page } from "./Page";
-import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
+import { Volume } from "./Volume";
 
 export function Shelf() {
   const messages = useMessages();
   const shelf = useSession((state) => state.shelf);
-  const heading = useArrival<HTMLHeadingElement>();
-  const empty = shelf.length === 0;
+  const running = useSession((state) => state.running);
+  const past = useSession((state) => state.past);
+  if (shelf.length === 0) return <EmptyShelf />;
+  const finished = [...past.values()].filter(({ how }) => how === "finished").length;
+  const firstVisit = running.size === 0 && past.size === 0;
+  const urged = urgedOf(shelf, running, past);
   return (
     <Page name="shelf">
-      <div className="shelf-opening">
-        <h1 ref={heading} tabIndex={-1}>
-          {empty ? messages.shelf.empty : messages.shelf.heading(shelf.length)}
-        </h1>
-        <p className="lead">{empty ? messages.shelf.emptyHint : messages.shelf.lead}</p>
-        <p className="aside">{messages.shelf.privacy}</p>
-      </div>
-      {!empty && (
-        <ul className="cards">
-          {shelf.map((entry) => (
-            <li key={entry.id}>
-              <Card entry={entry} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Opening
+        heading={
+          firstVisit
+            ? messages.shelf.heading(shelf.length)
+            : messages.shelf.welcomeBack(shelf.length)
+        }
+        lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
+      />
+      <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
+        {shelf.map((entry) => (
+          <li key={entry.id}>
+            <Volume
+              entry={entry}
+              alone={shelf.length === 1}
+              urged={entry === urged}
+              suggested={firstVisit && entry === urged && shelf.length > 1}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="shelf-how">{messages.shelf.how}</p>
     </Page>
   );
 }
 
-function Card({ entry }: { entry: ShelfEntry }) {
-  const messages = useMessages();
-  const language = useSession((state) => state.language);
-  const { id, level, minutes } = entry;
-  const client = entry.clients[language];
+function Opening({ heading, lead }: { heading: string; lead: string }) {
+  const { shelf } = useMessages();
+  const ref = useArrival<HTMLHeadingElement>();
   return (
-    <article className="card" data-testid="scenario-card" data-scenario={id}>
-      <p className="card-facts">
-        <span>{messages.shelf.level(level)}</span>
-        <span>{messages.shelf.minutes(minutes)}</span>
-      </p>
-      <div className="card-words">
-        <h2>
-          <a className="card-link" href={makeRoute({ screen: "brief", id })}>
-            {entry.titles[language]}
-          </a>
-        </h2>
-        <p className="card-client">
-          <b>{client.name}</b> {messages.brief.who(client.role, client.firm)}
-        </p>
-        <p className="card-blurb">{entry.blurbs[language]}</p>
-      </div>
-      <CardState entry={entry} />
-    </article>
+    <div className="shelf-opening">
+      <h1 ref={ref} tabIndex={-1}>
+        {heading}
+      </h1>
+      <p className="lead">{lead}</p>
+      <p className="aside">{shelf.privacy}</p>
+    </div>
   );
 }
 
-/** What the player has done with it, and the ways to go on. */
-function CardState({ entry: { id, version, titles } }: { entry: ShelfEntry }) {
+function EmptyShelf() {
   const { shelf } = useMessages();
-  const language = useSession((state) => state.language);
-  const running = useSession((state) => state.running.get(id));
-  const past = useSession((state) => state.past);
-  const outdated = running !== undefined && isOutdated(running.log, version);
-  const finished = [...past.values()].filter(
-    ({ how, log }) => how === "finished" && log.scenario === id,
-  ).length;
-  const times = finished > 0 ? shelf.tried(finished) : shelf.untried;
   return (
-    <div className="card-state">
-      <p>{running ? (outdated ? shelf.outdated : shelf.unfinished) : times}</p>
-      <p className="actions">
-        {running && !outdated && (
-          <a
-            className="link"
-            href={makeRoute({ screen: "play", id })}
-            aria-label={shelf.continueNamed(titles[language])}
-          >
-            {shelf.continue}
-          </a>
-        )}
-        <span className="link" aria-hidden="true">
-          {shelf.open}
-        </span>
-        {finished > 0 && (
-          <a className="link" href={makeRoute({ screen: "debrief", id })}>
-            {shelf.review}
-          </a>
-        )}
-      </p>
-    </div>
+    <Page name="shelf">
+      <Opening heading={shelf.empty} lead={shelf.emptyHint} />
+      <div className="shelf-bare" aria-hidden="true" />
+    </Page>
   );
+}
+
+/** The one to go to next: what was left last, else the easiest not yet played, else the easiest. */
+function urgedOf(
+  shelf: readonly ShelfEntry[],
+  running: ReadonlyMap<string, RunningSession>,
+  past: ReadonlyMap<string, PastSession>,
+): ShelfEntry | undefined {
+  const left = [...running.values()].sort((a, b) => b.at - a.at);
+  for (const { log } of left) {
+    const entry = shelf.find(({ id, version }) => id === log.scenario && !isOutdated(log, version));
+    if (entry) return entry;
+  }
+  const played = new Set([...past.values()].map(({ log }) => log.scenario));
+  const easiest = [...shelf].sort((a, b) => a.level - b.level);
+  return easiest.find(({ id }) => !played.has(id)) ?? easiest[0];
 }

@@ -1,20 +1,16 @@
-import { useEffect, useRef } from "react";
 import { PHASES } from "../scenario/scenario";
-import type { PlayerView } from "../playthrough/view";
+import type { Play } from "../store/state";
 import { Line } from "./Line";
+import { Panel } from "./Panel";
 import { useMessages } from "./session";
 
-/** What was said before this turn. */
-export function Transcript({ view }: { view: PlayerView }) {
+/** What was said before the line that stands on the page. */
+export function Transcript({ play, onClose }: { play: Play; onClose: () => void }) {
   const messages = useMessages();
-  const earlier = view.lines.slice(0, view.turnFrom);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    section.current?.scrollIntoView({ block: "end" });
-  }, []);
+  const { view, revealed } = play;
+  const earlier = view.lines.slice(0, Math.max(0, revealed - 1));
   return (
-    <section className="panel transcript" ref={section} aria-labelledby="transcript">
-      <h2 id="transcript">{messages.play.transcript}</h2>
+    <Panel name="transcript" heading={messages.play.transcript} onClose={onClose}>
       {earlier.length === 0 && <p className="aside">{messages.play.transcriptEmpty}</p>}
       {PHASES.filter((phase) => earlier.some((line) => line.phase === phase)).map((phase) => (
         <section key={phase}>
@@ -22,10 +18,15 @@ export function Transcript({ view }: { view: PlayerView }) {
           {earlier
             .filter((line) => line.phase === phase)
             .map((line) => (
-              <Line key={line.n} line={line} named latest={false} mayNote={view.fault === null} />
+              <Line
+                key={line.n}
+                line={line}
+                named={line.speaker !== view.lines[line.n - 1]?.speaker}
+                mayNote={view.fault === null}
+              />
             ))}
         </section>
       ))}
-    </section>
+    </Panel>
   );
 }

@@ -1,20 +1,33 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Play, SessionVerbs } from "../store/state";
-import { stageOf } from "./playStage";
+import type { PlayStage } from "./playStage";
 import { useVerbs } from "./session";
+
+interface Situation {
+  play: Play;
+  stage: PlayStage;
+  /** Shows the rest of the line, or goes on to the next. */
+  readOn: () => void;
+  panelOpen: boolean;
+  closePanel: () => void;
+}
 
 /**
  * The conversation without aiming: Space, Enter and a click on the words read on, 1–9 and arrows
- * choose, N notes the latest line.
+ * choose, N notes the latest line, Escape puts a sheet away.
  */
-export function usePlayInput(play: Play): void {
+export function usePlayInput(situation: Situation): void {
   const verbs = useVerbs();
+  const latest = useRef(situation);
+  useLayoutEffect(() => {
+    latest.current = situation;
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (handleKey(event, play, verbs)) event.preventDefault();
+      if (handleKey(event, latest.current, verbs)) event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
-      if (isOnWords(event.target)) readOn(play, verbs);
+      if (isOnWords(event.target)) readOn(latest.current);
     };
     document.addEventListener("keydown", onKey);
     document.addEventListener("click", onClick);
@@ -22,37 +35,45 @@ export function usePlayInput(play: Play): void {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("click", onClick);
     };
-  }, [play, verbs]);
+  }, [verbs]);
 }
 
 const TYPING = "input, textarea, select, dialog, [contenteditable]";
 const OPERABLE = `${TYPING}, button, a, summary`;
 
-/** On the words themselves, and not to select some of them. */
+/** The words, and the plate beside them. */
+const PAGE = ".turn, .stage";
+
+/** On the page itself, and not to select some words of it. */
 function isOnWords(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || !target.closest(".turn") || target.closest(OPERABLE))
+  if (!(target instanceof Element) || !target.closest(PAGE) || target.closest(OPERABLE))
     return false;
   return window.getSelection()?.isCollapsed ?? true;
 }
 
 /** True when the key was for us. */
-function handleKey(event: KeyboardEvent, play: Play, verbs: SessionVerbs): boolean {
+function handleKey(event: KeyboardEvent, situation: Situation, verbs: SessionVerbs): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest(TYPING) || document.querySelector("dialog[open]")) return false;
+  const { play, stage, panelOpen, closePanel } = situation;
   const { key } = event;
+  if (panelOpen) {
+    if (key === "Escape") closePanel();
+    return key === "Escape";
+  }
   const pressing = key === " " || key === "Enter";
   // A key held down must not run through the conversation.
   if (event.repeat) return pressing;
-  if (pressing) return !target.closest(OPERABLE) && readOn(play, verbs);
+  if (pressing) return !target.closest(OPERABLE) && readOn(situation);
   if (key === "n" || key === "N") return noteLatest(play, verbs);
-  if (stageOf(play) !== "choosing") return false;
+  if (stage !== "choosing") return false;
   if (key === "ArrowDown" || key === "ArrowUp") return moveFocus(target, key === "ArrowDown");
   return /^[1-9]$/.test(key) && chooseNumber(Number(key), play, verbs);
 }
 
-function readOn(play: Play, verbs: SessionVerbs): boolean {
-  if (stageOf(play) === "reading") verbs.advance();
+function readOn(situation: Situation): boolean {
+  if (situation.stage === "reading") situation.readOn();
   return true;
 }
 

@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { SessionLog } from "../../src/playthrough/log";
 import { PHONE, useSite } from "./browser";
-import { playToEnd, readOn, start, testId } from "./player";
+import { playToEnd, readOn, start, store, testId } from "./player";
 
 const site = useSite();
+const PLAY = fileURLToPath(new URL("../../stories/late-delivery/plays/poor.json", import.meta.url));
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Violation {
@@ -65,11 +69,38 @@ describe.each(screens)("on a %s", (_, device, language) => {
 
     await playToEnd(page);
     expect(await violations(page), "debrief").toEqual([]);
+    await page.locator(".course-data summary").click();
+    expect(await violations(page), "data table").toEqual([]);
+    await page.goto(`${site.url}#/`);
+    await page
+      .locator(".volume-past")
+      .getByText(/1 次|once/)
+      .waitFor();
+    expect(await violations(page), "shelf, second visit").toEqual([]);
 
     await page.goto(`${site.url}#/brief/nowhere`);
     await page.locator(".page-missing").waitFor();
     expect(await violations(page), "missing").toEqual([]);
   });
+});
+
+test("nothing is amiss with large text and body language in words, to the very end", async () => {
+  const page = await site.newPage();
+  await start(page, site.url);
+  await page.locator(".tools > button:last-child").click();
+  await page.locator("[data-wish=textSize] [value=largest]").check();
+  await page.locator("[data-wish=describes] input").check();
+  expect(await violations(page), "settings").toEqual([]);
+  await page.keyboard.press("Escape");
+  await readOn(page);
+  expect(await violations(page), "choices").toEqual([]);
+  for (let step = 0; (await page.locator(".stop").count()) === 0; step++) {
+    expect(step).toBeLessThan(400);
+    const choices = testId(page, "choice");
+    if ((await choices.count()) > 0) await choices.first().press("Enter");
+    else await testId(page, "advance").press("Enter");
+  }
+  expect(await violations(page), "the end").toEqual([]);
 });
 
 test("the focus is always on something, and can be seen", async () => {
@@ -88,6 +119,41 @@ test("the focus is always on something, and can be seen", async () => {
   await page.keyboard.press("ArrowDown");
   expect(await focus()).toEqual({ name: "BUTTON", outline: "2px solid" });
 });
+
+test("a debrief is walked through by keyboard alone", async () => {
+  const page = await site.newPage();
+  await page.goto(site.url);
+  await testId(page, "scenario-card").first().waitFor();
+  const { log } = JSON.parse(await readFile(PLAY, "utf8")) as { log: SessionLog };
+  await store(page, "past", "x", { id: "x", log, at: 1, how: "finished" });
+  await page.goto(`${site.url}#/debrief/${log.scenario}`);
+  await testId(page, "debrief").waitFor();
+  const turns = log.moves.filter((move) => "choose" in move).length;
+  const slider = page.getByRole("slider");
+  await tabTo(page, "#timeline");
+  await page.keyboard.press("Home");
+  expect(await slider.getAttribute("aria-valuetext")).toMatch(/^开场/);
+  expect(await page.locator(".moment h3").textContent()).toBe("开场");
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator(".moment-choice").textContent()).toMatch(/^你选了 ./);
+  expect(await page.locator(".moment-seen").textContent()).toMatch(/^你看见的 ./);
+  await page.keyboard.press("End");
+  expect(await slider.inputValue()).toBe(String(turns));
+  await tabTo(page, ".moment-steps .link");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`turn-${turns}`);
+  await tabTo(page, "article > .actions .link");
+  await page.keyboard.press("Enter");
+  await testId(page, "scenario-card").first().waitFor();
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
 
 test("settings hold the focus until they are closed, and give it back", async () => {
   const page = await site.newPage();

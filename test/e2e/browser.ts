@@ -10,7 +10,7 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 export interface Site {
   /** The game's address. */
   readonly url: string;
-  /** A page of a player of their own, in Chinese, on a desktop unless told otherwise. */
+  /** A page of a player of their own, in Chinese, on a desktop, without motion unless told otherwise. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
 }
 
@@ -57,7 +57,7 @@ export function useSite(base = "/", flags: readonly string[] = []): Site {
     },
     async newPage(options = {}) {
       const viewport = { width: 1440, height: 900 };
-      const context = await browser.newContext({ viewport, ...options });
+      const context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
       context.on("page", watch);
       return context.newPage();
     },

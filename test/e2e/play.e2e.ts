@@ -5,8 +5,8 @@ import { finger, linesOf, mouse, playToEnd, readOn, saved, start, stored, testId
 const site = useSite();
 
 describe("from the shelf to the debrief", () => {
-  test("by mouse", async () => {
-    const page = await site.newPage();
+  test("by mouse, with everything moving", async () => {
+    const page = await site.newPage({ reducedMotion: "no-preference" });
     await start(page, site.url);
     const turns = await playToEnd(page, mouse);
     expect(turns).toBeGreaterThanOrEqual(10);

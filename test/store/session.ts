@@ -20,6 +20,8 @@ export const teaOnShelf: ShelfEntry = {
     "zh-CN": { name: "周工", role: "采购总监", firm: "东临" },
     en: { name: "Zhou", role: "purchasing director", firm: "Donglin" },
   },
+  figure: tea.cast[tea.lead]!.figure,
+  bearing: { pleasant: -20, stirred: 18, open: 40, attentive: 50, expressive: 60 },
   load: async () => tea,
 };
 

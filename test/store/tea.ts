@@ -30,7 +30,7 @@ survey: { detractor: 差, passive: 还行, promoter: 好 }
 const STORY = `
 -> door
 === door ===
-茶馆里没有别人。 # phase: pre # place: cafe # time: afternoon
+茶馆里没有别人。 # phase: pre # place: cafe # time: afternoon # enter: zhou
 zhou: <b>坐</b>。 # cue: worry
 zhou: 三周后有人来审厂。 # reveals: audit
 zhou thinks: 他听见了没有。

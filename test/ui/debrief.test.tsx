@@ -5,13 +5,18 @@ import { startLog } from "../../src/playthrough/log";
 import { fakeDisk } from "../saves/fake-disk";
 import { pageOn } from "../store/session";
 import { tea } from "../store/tea";
-import { byTestId, click, one, show, words } from "./screen";
+import { byTestId, click, named, one, press, show, words } from "./screen";
 
 const log = {
   ...startLog(tea, { seed: 7 }),
   moves: [{ note: 2 }, { choose: "door.audit" }, { choose: "table.no" }, { choose: "after.bye" }],
 };
 const { record } = replay(tea, log, "zh-CN");
+
+const swingOf = (turn: number) => ({
+  before: turn === 0 ? record.start.trust : record.turns[turn - 1]!.after.trust,
+  after: record.turns[turn]!.after.trust,
+});
 
 describe("the debrief", () => {
   beforeEach(async () => {
@@ -20,8 +25,14 @@ describe("the debrief", () => {
     await show("#/debrief/tea", await pageOn(disk));
   });
 
+  test("opens with what decided the session", () => {
+    expect(one(".finding .kicker").textContent).toBe("决定这一场的，是第 1 轮");
+    const { after, before } = swingOf(1);
+    expect(one("h1").textContent).toBe(`你复述对方的意思，信任一下涨了 ${after - before}。`);
+  });
+
   test("names the ending", () => {
-    expect(one("h1").textContent).toBe("签了");
+    expect(one(".ending h2").textContent).toBe("签了");
     expect(words()).toContain("茶也凉了。");
   });
 
@@ -32,12 +43,40 @@ describe("the debrief", () => {
     },
   );
 
+  test("plays back the selected turn: its face in words, what was chosen and thought", async () => {
+    const moment = one(".moment");
+    expect(moment.textContent).toContain("第 1 轮");
+    expect(moment.textContent).toContain("审厂的事，我们先排");
+    expect(one(".moment-seen").textContent).toMatch(/^你看见的 ./);
+    await click(named("上一轮"));
+    expect(one(".moment h3").textContent).toBe("开场");
+    expect(one(".moment").textContent).toContain("他听见了没有。");
+  });
+
+  test("is scrubbed by arrow keys, from end to end", async () => {
+    const slider = one("#timeline") as HTMLInputElement;
+    slider.focus();
+    await press("ArrowRight");
+    expect(slider.value).toBe("2");
+    expect(slider.getAttribute("aria-valuetext")).toMatch(/^第 2 轮，信任 \d+，情绪/);
+    await press("End");
+    await press("ArrowRight");
+    expect(slider.value).toBe("3");
+    await press("Home");
+    expect(one(".moment h3").textContent).toBe("开场");
+  });
+
+  test("leads from the moment to its turn in the transcript", async () => {
+    await click(named("读这一轮"));
+    expect(document.activeElement?.id).toBe("turn-1");
+  });
+
   test("says that points are no grade", () => {
     expect(words()).toContain("不是成绩");
   });
 
   test("shows what the client thought and did not say", () => {
-    expect(one(".line-inner").textContent).toBe("周工心里他听见了没有。");
+    expect(one(".report .line-inner").textContent).toBe("周工心里他听见了没有。");
   });
 
   test("names the acts of each choice and what each did to trust and mood", () => {
@@ -53,6 +92,7 @@ describe("the debrief", () => {
   test("gives the reason of each point", () => {
     expect(words()).toContain("接住了对方的“担心”");
     expect(words()).toContain("听进去了：三周后审厂");
+    expect(words()).toContain("信号接住");
   });
 
   test("has trust and mood after every turn in a table", () => {
@@ -66,7 +106,8 @@ describe("the debrief", () => {
 
   test("can be read in English", async () => {
     await click(byTestId("language-en"));
-    expect(one("h1").textContent).toBe("Signed");
+    expect(one("h1").textContent).toMatch(/^One move, paraphrase: trust rose by \d+\.$/);
+    expect(one(".ending h2").textContent).toBe("Signed");
     expect(words()).toContain("paraphrase");
     expect(words()).toContain("not a grade");
   });

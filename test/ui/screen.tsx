@@ -2,7 +2,10 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
 import type { SessionStore } from "../../src/store/state";
+// Brought by the page only when it is needed: here it is there at once.
+import "../../src/ui/debrief/Debrief";
 import { App } from "../../src/ui/App";
+import type { Theatre } from "../../src/ui/theatre";
 import { settled } from "../saves/fake-disk";
 import { pageOn } from "../store/session";
 
@@ -10,20 +13,36 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 let root: Root | null = null;
 
+/** Whether the player's system asks for little motion: here it does unless a test is about motion. */
+let calm = true;
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: media.includes("reduced-motion") && calm,
+  }) as MediaQueryList;
+export function systemMoves(): void {
+  calm = false;
+}
+
 afterEach(() => {
   act(() => root?.unmount());
   root = null;
+  calm = true;
   document.body.replaceChildren();
   window.location.hash = "";
 });
 
 /** Opens the page at that address and lets it settle. */
-export async function show(hash = "#/", session?: SessionStore): Promise<SessionStore> {
+export async function show(
+  hash = "#/",
+  session?: SessionStore,
+  theatre: Theatre | null = null,
+): Promise<SessionStore> {
   const store = session ?? (await pageOn());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
-  act(() => root!.render(<App session={store} theatre={null} />));
+  act(() => root!.render(<App session={store} theatre={theatre} />));
   await settle();
   return store;
 }

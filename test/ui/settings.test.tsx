@@ -29,6 +29,48 @@ describe("the settings", () => {
     expect(one("dialog").textContent).toContain("Settings");
   });
 
+  test.each([
+    ["textSize", "largest", "textSize", "largest"],
+    ["motion", "full", "motion", "full"],
+  ])("change the %s at once", async (name, value, attribute, expected) => {
+    await openSettings();
+    await click(one(`[data-wish=${name}] input[value=${value}]`));
+    expect(document.documentElement.dataset[attribute]).toBe(expected);
+  });
+
+  test("are there again for the next page", async () => {
+    const { disk } = await openSettings();
+    await click(one("[data-wish=textSize] input[value=larger]"));
+    await click(one("[data-wish=describes] input"));
+    await click(one("[data-wish=sound] input"));
+    const { preferences } = (await pageOn(disk)).getState();
+    expect(preferences).toEqual({
+      textSize: "larger",
+      motion: "system",
+      sound: true,
+      describes: true,
+    });
+  });
+
+  test("keep what was wished when the language changes", async () => {
+    const { disk } = await openSettings();
+    await click(one("[data-wish=describes] input"));
+    await click(one("fieldset label[lang=en] input"));
+    const next = (await pageOn(disk)).getState();
+    expect(next.language).toBe("en");
+    expect(next.preferences.describes).toBe(true);
+  });
+
+  test("are silent and plain before anything was wished", async () => {
+    const { session } = await openSettings();
+    expect(session.getState().preferences).toEqual({
+      textSize: "normal",
+      motion: "system",
+      sound: false,
+      describes: false,
+    });
+  });
+
   test("hand out the player's data as a file", async () => {
     const given = vi.spyOn(download, "download").mockImplementation(() => {});
     await openSettings();
@@ -56,7 +98,7 @@ describe("the settings", () => {
     await choose(text);
     expect(one(".outcome").textContent).toBe("已并入 1 场会话，原有的都还在。");
     await click(named("关上"));
-    expect(byTestId("scenario-card").textContent).toContain("有一场没谈完");
+    expect(byTestId("scenario-card").textContent).toContain("停在");
   });
 
   test("erase only when asked twice", async () => {

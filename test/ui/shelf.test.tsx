@@ -36,7 +36,7 @@ describe("the shelf", () => {
 
   test("offers to go on with a stored session", async () => {
     await show("#/", await pageOn(stored()));
-    expect(byTestId("scenario-card").textContent).toContain("有一场没谈完");
+    expect(byTestId("scenario-card").textContent).toContain("停在第 1 轮 · 咖啡馆");
     await click(named("接着谈"));
     expect(window.location.hash).toBe("#/play/tea");
     expect(all("line").length).toBeGreaterThan(0);
@@ -52,6 +52,46 @@ describe("the shelf", () => {
     await show("#/", await pageOn(fakeDisk(), []));
     expect(words()).toContain("书架还是空的");
     expect(all("scenario-card")).toHaveLength(0);
+  });
+
+  test("greets a first visit with what this is, and one filled button", async () => {
+    await show();
+    expect(one("h1").textContent).toBe("一位客户，一个下午");
+    expect(words()).toContain("先看一页简报");
+    const filled = [...document.querySelectorAll(".button.filled")];
+    expect(filled.map(({ textContent }) => textContent)).toEqual(["看简报"]);
+  });
+
+  test("tells on a second visit how the last session ended, and leads to its debrief", async () => {
+    const disk = fakeDisk();
+    const moves = [{ choose: "door.ask" }, { choose: "table.no" }, { choose: "after.bye" }];
+    const log = { ...startLog(tea, { seed: 7 }), moves };
+    disk.contents.past.set("x", { id: "x", log, at: 1, how: "finished" });
+    await show("#/", await pageOn(disk));
+    expect(words()).toContain("已经谈完 1 场");
+    expect(byTestId("scenario-card").textContent).toContain("上次的结局：签了");
+    await click(byTestId("language-en"));
+    expect(byTestId("scenario-card").textContent).toContain("Last ending: Signed");
+    await click(named("Last debrief"));
+    expect(byTestId("debrief").textContent).toContain("Signed");
+  });
+
+  test("names what a scenario trains, and leaves a theme it does not know as it is", async () => {
+    const entry = { ...teaOnShelf, trains: ["active-listening", "tea-drinking"] };
+    await show("#/", await pageOn(fakeDisk(), [entry]));
+    const themes = [...document.querySelectorAll(".theme")].map(({ textContent }) => textContent);
+    expect(themes).toEqual(["听出话里的意思", "tea-drinking"]);
+  });
+
+  test("with several scenarios suggests the easiest, and fills only that button", async () => {
+    const shelf = [3, 1, 2].map((level) => ({ ...teaOnShelf, id: `tea-${level}`, level }));
+    await show("#/", await pageOn(fakeDisk(), shelf));
+    expect(words()).toContain("三位客户");
+    const filled = [...document.querySelectorAll(".button.filled")];
+    expect(filled).toHaveLength(1);
+    const card = filled[0]!.closest("article")!;
+    expect(card.dataset["scenario"]).toBe("tea-1");
+    expect(card.textContent).toContain("建议从这里开始");
   });
 
   test("speaks English when asked to", async () => {
@@ -70,6 +110,20 @@ describe("the shelf", () => {
 });
 
 describe("the briefing", () => {
+  test("says in words where the client sits and how they look, and shows no stage where none can be drawn", async () => {
+    await show("#/brief/tea");
+    expect(one(".brief-plate").textContent).toContain("周工，下午，咖啡馆");
+    expect(one(".stage").dataset["stageState"]).toBe("failed");
+  });
+
+  test("lets the player choose between practice and assessment", async () => {
+    const session = await show("#/brief/tea");
+    await click(document.querySelectorAll<HTMLElement>("input[name=mode]")[1]!);
+    expect(words()).toContain("话出口就收不回");
+    await click(byTestId("start"));
+    expect(session.getState().play?.log.mode).toBe("assess");
+  });
+
   test("tells who you are, what you want, where you stop and whom you meet", async () => {
     await show("#/brief/tea");
     for (const word of ["林越", "你来送合同", "签下来", "不降价", "茶是新茶", "周工", "话少"])

@@ -1,8 +1,8 @@
-import { ACT_NAMES, CUE_NAMES } from "../i18n/acts";
-import type { Messages } from "../i18n/messages";
-import type { Credit, CreditReason } from "../playthrough/record";
-import type { Language, ScenarioTexts } from "../scenario/scenario";
-import { useMessages, useSession } from "./session";
+import { ACT_NAMES, CUE_NAMES } from "../../i18n/acts";
+import type { Messages } from "../../i18n/messages";
+import type { Credit, CreditReason } from "../../playthrough/record";
+import type { Language, ScenarioTexts } from "../../scenario/scenario";
+import { useMessages, useSession } from "../session";
 
 /** What earned or cost points, each with its reason. */
 export function CreditList({

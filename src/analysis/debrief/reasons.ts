@@ -1,0 +1,74 @@
+import { ACTS, type ActId } from "../../mind/acts";
+import type { ActRecord, SessionRecord, TurnRecord } from "../../playthrough/record";
+import type { CastId } from "../../scenario/scenario";
+
+/** Why an act reached the client by another measure than its full one. */
+export type TakenReason =
+  /** The same act as just before: novelty has worn off. */
+  | "repeated"
+  /** Business, said to somebody upset. */
+  | "upset"
+  /** Empathy where no feeling was shown. */
+  | "hollow"
+  /** Empathy where it was needed most. */
+  | "needed"
+  /** A promise made before, or one kept or broken that was not open. */
+  | "empty"
+  /** A lie that nobody has found out yet: heard as an explanation. */
+  | "unnoticed";
+
+interface Run {
+  last: ActId | null;
+  length: number;
+}
+
+/** What became of an act of the session that the client did not take whole. Acts taken whole have no entry. */
+export function reasonsIn(
+  record: SessionRecord,
+  lead: CastId,
+): ReadonlyMap<ActRecord, readonly TakenReason[]> {
+  const reasons = new Map<ActRecord, readonly TakenReason[]>();
+  let run: Run = { last: null, length: 0 };
+  for (const { one, chosen } of actsIn(record.turns)) {
+    if (one.at !== lead) continue;
+    if (one.taken === 0) {
+      reasons.set(one, ["empty"]);
+      continue;
+    }
+    const heard = chosen && one.act === "mislead" ? "explain" : one.act;
+    const found = reasonsOf(one, heard, freshPercent(run, heard));
+    if (found.length > 0) reasons.set(one, found);
+    run = runAfter(run, heard);
+  }
+  return reasons;
+}
+
+function actsIn(turns: readonly TurnRecord[]): { one: ActRecord; chosen: boolean }[] {
+  return turns.flatMap(({ choice, lines }) => [
+    ...(choice?.acts ?? []).map((one) => ({ one, chosen: true })),
+    ...lines.flatMap(({ events }) => events).map((one) => ({ one, chosen: false })),
+  ]);
+}
+
+/** Percent that is left of an act after a run of the same one, as the mind reckons it. */
+const freshPercent = (run: Run, heard: ActId): number =>
+  run.last === heard ? Math.max(25, 100 - 25 * run.length) : 100;
+
+function reasonsOf({ act, taken }: ActRecord, heard: ActId, fresh: number): TakenReason[] {
+  const unnoticed: TakenReason[] = act === heard ? [] : ["unnoticed"];
+  if (!ACTS[heard].weights.some((weight) => weight > 0)) return unnoticed;
+  const repeated: TakenReason[] = fresh < 100 ? ["repeated"] : [];
+  return [...unnoticed, ...repeated, ...moodReason(heard, taken, fresh)];
+}
+
+function moodReason(heard: ActId, taken: number, fresh: number): TakenReason[] {
+  if (taken > fresh) return ["needed"];
+  if (taken === fresh) return [];
+  return [heard === "acknowledge_emotion" ? "hollow" : "upset"];
+}
+
+function runAfter(run: Run, heard: ActId): Run {
+  const [personal, professional] = ACTS[heard].weights;
+  if (personal <= 0 && professional <= 0) return { last: null, length: 0 };
+  return { last: heard, length: run.last === heard ? Math.min(3, run.length + 1) : 1 };
+}

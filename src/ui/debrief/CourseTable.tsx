@@ -1,0 +1,46 @@
+import type { SessionRecord } from "../../playthrough/record";
+import { useMessages } from "../session";
+import { moodWord } from "./moodWord";
+
+/** The timeline in numbers. */
+export function CourseTable({ record }: { record: SessionRecord }) {
+  const messages = useMessages();
+  const { debrief, phases } = messages;
+  return (
+    <details className="course-data">
+      <summary>{debrief.table}</summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
+      <section className="course-scroll" tabIndex={0} aria-label={debrief.tableCaption}>
+        <table className="course">
+          <thead>
+            <tr>
+              <th scope="col">{debrief.turn}</th>
+              <th scope="col">{debrief.yourMove}</th>
+              <th scope="col">{debrief.trust}</th>
+              <th scope="col">{debrief.facets.personal}</th>
+              <th scope="col">{debrief.facets.professional}</th>
+              <th scope="col">{debrief.facets.brand}</th>
+              <th scope="col">{debrief.mood}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.turns.map(({ turn, phase, choice, after }) => (
+              <tr key={turn}>
+                <th scope="row">{debrief.turnNamed(turn)}</th>
+                <td>{choice?.text ?? phases[phase]}</td>
+                <td>{after.trust}</td>
+                <td>{after.personal}</td>
+                <td>{after.professional}</td>
+                <td>{after.brand}</td>
+                <td>
+                  {debrief.signed(after.mood)} <small>{moodWord(after.mood, messages)}</small>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="aside">{debrief.courseNote}</p>
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from "react";
+import type { CoursePoint } from "../../analysis/debrief/course";
+import { describeSigns } from "../../i18n/demeanour";
+import { signsOf } from "../../mind/feelings";
+import type { TurnRecord } from "../../playthrough/record";
+import { stageAt } from "../../playthrough/stage-scene";
+import type { Scenario } from "../../scenario/scenario";
+import type { Review } from "../../store/state";
+import { useMessages, useSession } from "../session";
+import { Stage } from "../Stage";
+import { useReducedMotion } from "../useMotion";
+import { InlineMark } from "./Marks";
+
+interface MomentProps {
+  scenario: Scenario;
+  review: Review;
+  course: readonly CoursePoint[];
+  selected: number;
+  onSelect: (turn: number) => void;
+}
+
+/** One turn, played back: the client as they sat there, what was said, and what was not. */
+export function Moment({ scenario, review, course, selected, onSelect }: MomentProps) {
+  const { debrief } = useMessages();
+  const reduced = useReducedMotion();
+  const { view, record } = review;
+  const point = course[selected];
+  const n = point?.face?.n ?? 0;
+  const scene = useMemo(() => stageAt(scenario, view, n, false), [scenario, view, n]);
+  const turn = record.turns[selected];
+  if (!point || !turn) return null;
+  return (
+    <section className="moment" aria-label={debrief.moment}>
+      <div className="moment-head">
+        <h3>{debrief.turnNamed(point.turn)}</h3>
+        <p className={`moment-swing told-${point.direction}`}>
+          {point.turn > 0 && <InlineMark direction={point.direction} />}{" "}
+          {debrief.directions[point.direction]}
+          {point.swing !== 0 && ` ${debrief.points(point.swing)}`}
+        </p>
+      </div>
+      <Stage scene={scene} reduced={reduced} />
+      <MomentWords turn={turn} point={point} />
+      <p className="moment-steps">
+        <button
+          type="button"
+          className="quiet"
+          disabled={selected === 0}
+          onClick={() => onSelect(selected - 1)}
+        >
+          {debrief.previous}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          disabled={selected === course.length - 1}
+          onClick={() => onSelect(selected + 1)}
+        >
+          {debrief.next}
+        </button>
+        <button type="button" className="link" onClick={() => readTurn(selected)}>
+          {debrief.readTurn}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function MomentWords({ turn, point: { face } }: { turn: TurnRecord; point: CoursePoint }) {
+  const { debrief } = useMessages();
+  const language = useSession((state) => state.language);
+  const inner = innerAfter(turn, face?.n ?? null);
+  return (
+    <div className="moment-words" aria-live="polite">
+      {face && (
+        <p className="moment-seen">
+          <b>{debrief.seen}</b> {describeSigns(signsOf(face.bearing), language)}
+        </p>
+      )}
+      {turn.choice && (
+        <p className="moment-choice">
+          <b>{debrief.youChose}</b> {turn.choice.text}
+        </p>
+      )}
+      {face && face.speaker !== "me" && <p className="moment-said">{face.text}</p>}
+      {inner && (
+        <div className="line line-inner">
+          <p className="who">{debrief.inner(inner.name)}</p>
+          <p className="said">{inner.text}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The first thought after the line with that face, else the turn's last. */
+export function innerAfter({ lines }: TurnRecord, n: number | null) {
+  const from = lines.findIndex(({ shown }) => shown !== null && shown.n === n);
+  const inner = lines.filter(({ shown, text }) => shown === null && text !== "");
+  return lines.slice(from + 1).find((line) => inner.includes(line)) ?? inner.at(-1) ?? null;
+}
+
+/** Brings the turn of the transcript into sight, and the reader's focus with it. */
+function readTurn(turn: number): void {
+  const heading = document.querySelector<HTMLElement>(`#turn-${turn}`);
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}

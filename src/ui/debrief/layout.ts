@@ -1,0 +1,34 @@
+import { scaleLinear } from "d3-scale";
+import type { CoursePoint, PhaseSpan } from "../../analysis/debrief/course";
+import { MOOD_GRID } from "../../mind/mind";
+
+/** Space between two phases on the time axis, in turns. */
+const PAUSE = 0.55;
+
+/** Where each turn stands along the time axis: 0 for the first, phases a little apart. */
+export function stepsOf(
+  course: readonly CoursePoint[],
+  spans: readonly PhaseSpan[],
+): readonly number[] {
+  return course.map(({ phase }, at) => {
+    const reached = spans.findIndex((span) => span.phase === phase);
+    return at + PAUSE * Math.max(0, reached);
+  });
+}
+
+/** The tens that enclose every value of the course; brand stands five times as high as it is. */
+export function trustRange(course: readonly CoursePoint[]): [low: number, high: number] {
+  const values = course.flatMap(({ after }) => [
+    after.personal,
+    after.professional,
+    after.brand * 5,
+    after.trust,
+  ]);
+  const low = Math.max(0, Math.floor(Math.min(...values, 40) / 10) * 10);
+  const high = Math.min(100, Math.ceil(Math.max(...values, 40) / 10) * 10);
+  return high - low >= 30 ? [low, high] : [Math.max(0, high - 40), high];
+}
+
+/** Mood on a stretch of pixels: pleasant first. */
+export const moodScale = (from: number, to: number) =>
+  scaleLinear().domain([MOOD_GRID, -MOOD_GRID]).range([from, to]);
