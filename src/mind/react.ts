@@ -25,7 +25,7 @@ export interface Reaction {
   taken: number;
 }
 
-type Weights = readonly [number, number, number, number];
+export type Weights = readonly [number, number, number, number];
 
 /** The client's mind after one act of the player (or one event). Deterministic, integers only. */
 export function reactTo(
@@ -73,7 +73,7 @@ export function weighsAs(said: ActId, around: Circumstances, rules: Rules): ActI
 }
 
 /** Weights as they reach this client: cold silence harms, and what is said to another is heard in part. */
-function weightsOf(act: ActId, around: Circumstances, rules: Rules): Weights {
+export function weightsOf(act: ActId, around: Circumstances, rules: Rules): Weights {
   const full = act === "stay_silent" && !around.answersCue ? rules.coldSilence : ACTS[act].weights;
   if (!around.overheard) return full;
   const part = (weight: number) => Math.trunc((weight * rules.overheard) / 100);
