@@ -16,7 +16,7 @@ const clamp = (x: number, low: number, high: number) => (x < low ? low : x > hig
 
 export function decayedMood(mood: number, baseline: number, { decay }: Rules): number {
   const off = mood - baseline;
-  return baseline + Math.trunc((off * (off > 0 ? decay.pleasant : decay.unpleasant)) / 100);
+  return baseline + Math.trunc((off * decay) / 100);
 }
 
 /** Novelty × mood × hollow empathy: percent of an act meant well that arrives. */
@@ -31,10 +31,7 @@ export function arrives(
 ): number {
   const { upset, hollow } = rules;
   let percent = 100 - rules.novelty.perRepeat * run;
-  if (mood <= upset.mood) {
-    if (isTask) percent = Math.trunc((percent * upset.task) / 100);
-    else if (isEmpathy) percent = Math.trunc((percent * upset.empathy) / 100);
-  }
+  if (isTask && mood <= upset.mood) percent = Math.trunc((percent * upset.task) / 100);
   if (isEmpathy && !answersCue && mood > baseline - hollow.calm)
     percent = Math.trunc((percent * hollow.arrives) / 100);
   return percent;
@@ -103,9 +100,8 @@ export function forceOf(
 }
 
 /** @param push weight of mood in thousandths, times the percentage that arrives when it is good */
-export function movedMood(mood: number, push: number, { rounding }: Rules): number {
-  const whole = MOOD_STEP * 100;
-  const size = push < 0 ? -push : push;
-  const by = Math.trunc((100 * size + rounding.mood * whole) / (100 * whole));
-  return clamp(push < 0 ? mood - by : mood + by, -20, 20);
+export function movedMood(mood: number, push: number): number {
+  const half = MOOD_STEP * 50;
+  const by = Math.trunc((push < 0 ? push - half : push + half) / (2 * half));
+  return clamp(mood + by, -20, 20);
 }

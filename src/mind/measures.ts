@@ -20,18 +20,20 @@ export type Band = "detractor" | "passive" | "promoter";
 
 /** Weights of the end measures, as data, so that a test can take each away. */
 export interface Weighing {
-  satisfaction: { outcome: number; trust: number; mood: number };
+  /** `openPromise`: taken off for each, in ten-thousandths. */
+  satisfaction: { outcome: number; trust: number; mood: number; openPromise: number };
   /** NPS = (satisfaction × its weight + trust × its weight − from) / per. */
   nps: { satisfaction: number; trust: number; from: number; per: number };
   longTerm: { commitment: number; personal: number; satisfaction: number };
-  churn: { commitment: number; satisfaction: number; trust: number };
+  /** `lie`: added once one is found out, in ten-thousandths. */
+  churn: { commitment: number; satisfaction: number; trust: number; lie: number };
 }
 
 export const WEIGHING: Weighing = {
-  satisfaction: { outcome: 38, trust: 40, mood: 22 },
+  satisfaction: { outcome: 38, trust: 40, mood: 22, openPromise: 300 },
   nps: { satisfaction: 60, trust: 40, from: 200_000, per: 56_000 },
   longTerm: { commitment: 50, personal: 30, satisfaction: 20 },
-  churn: { commitment: 55, satisfaction: 25, trust: 20 },
+  churn: { commitment: 55, satisfaction: 25, trust: 20, lie: 1200 },
 };
 
 const clamp = (x: number, low: number, high: number) => (x < low ? low : x > high ? high : x);
@@ -55,8 +57,7 @@ export function measuresOf(
   weighing: Weighing = WEIGHING,
 ): EndMeasures {
   const trust = meanTrust(mind);
-  const mood = 5000 + 250 * mind.mood;
-  const satisfaction = satisfactionOf(outcome, trust, mood, weighing);
+  const satisfaction = satisfactionOf(mind, outcome, weighing);
   const { nps: n, longTerm: l, churn: c } = weighing;
   const nps = clamp(
     Math.trunc((n.satisfaction * satisfaction + n.trust * trust - n.from) / n.per),
@@ -70,15 +71,16 @@ export function measuresOf(
     satisfaction,
     nps,
     band: bandOf(nps),
-    churn: clamp(10000 - Math.trunc(stays / 100), 0, 10000),
+    churn: clamp(10000 - Math.trunc(stays / 100) + (mind.lies > 0 ? c.lie : 0), 0, 10000),
     longTerm: clamp(Math.trunc(longTerm / 100), 0, 10000),
     commitment,
   };
 }
 
-function satisfactionOf(outcome: number, trust: number, mood: number, weighing: Weighing): number {
-  const { satisfaction: s } = weighing;
-  return clamp(Math.trunc((s.outcome * outcome + s.trust * trust + s.mood * mood) / 100), 0, 10000);
+function satisfactionOf(mind: Mind, outcome: number, { satisfaction: s }: Weighing): number {
+  const mood = 5000 + 250 * mind.mood;
+  const sum = s.outcome * outcome + s.trust * meanTrust(mind) + s.mood * mood;
+  return clamp(Math.trunc(sum / 100) - s.openPromise * mind.open, 0, 10000);
 }
 
 export function bandOf(nps: number): Band {

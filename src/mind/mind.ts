@@ -86,7 +86,7 @@ export function ceilingOf(
   { scar }: Rules = RULES_OF_MIND,
 ): number {
   if (facet !== "personal") return TRUST_GRID[facet];
-  return Math.max(scar.lowest, 100 - scar.lie * mind.lies - scar.breach * mind.breaches);
+  return 100 - scar.lie * mind.lies - scar.breach * mind.breaches;
 }
 
 /** Mean trust in hundredths of a point, 0..10000: .45 personal, .35 professional, .20 brand. */

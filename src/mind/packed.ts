@@ -110,7 +110,7 @@ export function packedReaction(
 ): PackedReaction {
   const prepared = deeds.map((deed) => prepare(deed, persona, rules));
   const baseline = persona.mood;
-  const { lowest, lie, breach, early: earlyBreach } = rules.scar;
+  const { lie, breach, early: earlyBreach } = rules.scar;
   return (body, marks, deed, out) => {
     const d = prepared[deed]!;
     let rest = marks | 0;
@@ -142,19 +142,18 @@ export function packedReaction(
     const first = early < 3;
     const force = first ? d.forceEarly : d.force;
     const fresh = taken >= 100;
-    const scars = 100 - lie * lies - breach * breaches;
+    const reach = 100 - lie * lies - breach * breaches;
     const [w0, w1, w2, w3] = d.weights;
     if (w0 < 0) personal = lowered(personal, 0, -w0, force, d.strongest === 0, rules);
     else if (w0 > 0) {
-      const ceiling = scars < lowest ? lowest : scars;
-      personal = raised(personal, ceiling, 0, w0, heard, fresh && d.strongest === 0, rules);
+      personal = raised(personal, reach, 0, w0, heard, fresh && d.strongest === 0, rules);
     }
     if (w1 < 0) professional = lowered(professional, 1, -w1, force, d.strongest === 1, rules);
     else if (w1 > 0)
       professional = raised(professional, 100, 1, w1, heard, fresh && d.strongest === 1, rules);
     if (w2 < 0) brand = lowered(brand, 2, -w2, force, d.strongest === 2, rules);
     else if (w2 > 0) brand = raised(brand, 20, 2, w2, heard, fresh && d.strongest === 2, rules);
-    mood = movedMood(mood, w3 > 0 ? w3 * taken : w3 * 100, rules);
+    mood = movedMood(mood, w3 > 0 ? w3 * taken : w3 * 100);
     if (d.promises > 0) open = open < 2 ? open + 1 : 2;
     else if (d.promises < 0) open = open > 0 ? open - 1 : 0;
 
@@ -168,8 +167,7 @@ export function packedReaction(
       novelty = d.remembered < 0 ? 0 : 3 * d.remembered + (again ? (run < 3 ? run + 1 : 3) : 1);
       if (first) early++;
       if (d.candid) candour = 2;
-      const scarred = 100 - lie * lies - breach * breaches;
-      const ceiling = scarred < lowest ? lowest : scarred;
+      const ceiling = 100 - lie * lies - breach * breaches;
       if (personal > ceiling) personal = ceiling;
       if (d.apology !== null && pending > 0) {
         const [a, b] = d.apology[pending]!;
