@@ -176,10 +176,10 @@ export function packedReaction(
         pending = 0;
       }
     }
-    out.body = ((personal * 101 + professional) * 21 + brand) * 41 + mood + 20;
+    out.body = (((personal * 101 + professional) * 21 + brand) * 41 + mood + 20) | 0;
     marks = (novelty * 3 + open) * 3 + lies;
     marks = (marks * 7 + breaches) * 4 + pending;
-    out.marks = (marks * 4 + early) * 3 + candour;
+    out.marks = ((marks * 4 + early) * 3 + candour) | 0;
   };
 }
 
