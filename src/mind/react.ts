@@ -17,6 +17,8 @@ export interface Circumstances {
   confessed?: boolean;
   /** Said to somebody else in the room. */
   overheard?: boolean;
+  /** Instead of the table's, for acts of another vocabulary, such as a corpus's. */
+  weights?: Weights;
 }
 
 export interface Reaction {
@@ -74,7 +76,8 @@ export function weighsAs(said: ActId, around: Circumstances, rules: Rules): ActI
 
 /** Weights as they reach this client: cold silence harms, and what is said to another is heard in part. */
 export function weightsOf(act: ActId, around: Circumstances, rules: Rules): Weights {
-  const full = act === "stay_silent" && !around.answersCue ? rules.coldSilence : ACTS[act].weights;
+  const cold = act === "stay_silent" && !around.answersCue;
+  const full = around.weights ?? (cold ? rules.coldSilence : ACTS[act].weights);
   if (!around.overheard) return full;
   const part = (weight: number) => Math.trunc((weight * rules.overheard) / 100);
   return [part(full[0]), part(full[1]), part(full[2]), part(full[3])];
