@@ -100,8 +100,8 @@ export function forceOf(
 }
 
 /** @param push weight of mood in thousandths, times the percentage that arrives when it is good */
-export function movedMood(mood: number, push: number): number {
-  const half = MOOD_STEP * 50;
-  const by = Math.trunc((push < 0 ? push - half : push + half) / (2 * half));
+export function movedMood(mood: number, push: number, { rounding }: Rules): number {
+  const slack = MOOD_STEP * rounding.mood;
+  const by = Math.trunc((push < 0 ? push - slack : push + slack) / (MOOD_STEP * 100));
   return clamp(mood + by, -20, 20);
 }

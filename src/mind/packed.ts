@@ -153,7 +153,7 @@ export function packedReaction(
       professional = raised(professional, 100, 1, w1, heard, fresh && d.strongest === 1, rules);
     if (w2 < 0) brand = lowered(brand, 2, -w2, force, d.strongest === 2, rules);
     else if (w2 > 0) brand = raised(brand, 20, 2, w2, heard, fresh && d.strongest === 2, rules);
-    mood = movedMood(mood, w3 > 0 ? w3 * taken : w3 * 100);
+    mood = movedMood(mood, w3 > 0 ? w3 * taken : w3 * 100, rules);
     if (d.promises > 0) open = open < 2 ? open + 1 : 2;
     else if (d.promises < 0) open = open > 0 ? open - 1 : 0;
 

@@ -48,7 +48,7 @@ export function reactTo(
   const moved: Mind = {
     ...mind,
     ...movedTrust(mind, persona, act, weights, taken, rules),
-    mood: movedMood(mood, weights[3] * (weights[3] > 0 ? taken : 100)),
+    mood: movedMood(mood, weights[3] * (weights[3] > 0 ? taken : 100), rules),
     open: openPromises(mind.open, said),
   };
   if (around.overheard) return { mind: moved, taken };

@@ -20,8 +20,8 @@ export interface Rules {
   gain: { force: number; openPromise: number; afterLie: number };
   /** Force of a slip and of a violation; more of both among the first acts; `floor`: points added to trust as that which can be lost. */
   loss: { minor: number; violation: number; early: number; floor: number };
-  /** Of trust, a part of a step counts when it exceeds 100 − this; of mood, from a half. */
-  rounding: { gain: number; loss: number };
+  /** A part of a step counts when it exceeds 100 − this. */
+  rounding: { gain: number; loss: number; mood: number };
   /** The strongest facet of a fresh good act moves a step while it is this many points short of its ceiling; of a bad act, always. */
   least: { gap: number; harm: boolean };
   /** Points of personal trust out of reach for each lie and each breach, and how many breaches an early one counts. */
@@ -55,7 +55,7 @@ export const RULES_OF_MIND: Rules = {
   hollow: { calm: 2, arrives: 30 },
   gain: { force: 225, openPromise: 150, afterLie: 50 },
   loss: { minor: 350, violation: 180, early: 150, floor: 25 },
-  rounding: { gain: 45, loss: 60 },
+  rounding: { gain: 45, loss: 60, mood: 65 },
   least: { gap: 30, harm: true },
   scar: { lie: 25, breach: 4, early: 3 },
   apology: {

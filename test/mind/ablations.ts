@@ -1,6 +1,7 @@
 import { type Weighing, WEIGHING } from "../../src/mind/measures";
 import { PERSONAS } from "../../src/mind/personas";
 import { type Rules, RULES_OF_MIND as R } from "../../src/mind/rules";
+import { agreement, readRows } from "../../tools/casino-rows";
 import { CONTRACTS } from "./facts/contracts";
 import { holds } from "./facts/fact";
 import { FACTS } from "./facts/facts";
@@ -39,6 +40,7 @@ export const ABLATIONS: readonly Ablation[] = [
   rules("some loss even where trust is low", { loss: { ...R.loss, floor: 0 } }),
   rules("parts of a step: gains", { rounding: { ...R.rounding, gain: 0 } }),
   rules("parts of a step: losses", { rounding: { ...R.rounding, loss: 0 } }),
+  rules("parts of a step: mood", { rounding: { ...R.rounding, mood: 50 } }),
   rules("a fresh good act moves a step", { least: { ...R.least, gap: 1000 } }),
   rules("a bad act costs a step", { least: { ...R.least, harm: false } }),
   rules("scar of a lie", { scar: { ...R.scar, lie: 0 } }),
@@ -74,10 +76,14 @@ export const ABLATIONS: readonly Ablation[] = [
   weighing("a lie in churn", { churn: { ...churn, lie: 0 } }),
 ];
 
+const CASINO = readRows("test/data/casino/train.jsonl");
+
 /** Facts (by number) and contracts (by name) that fail for some persona without it, found one by one. */
 export function* failingWithout({ rules, weighing }: Ablation): Generator<string> {
   const clients = Object.values(PERSONAS).map((persona) => clientOf(persona, rules, weighing));
   const named = [...FACTS.map((fact) => ({ ...fact, name: `fact ${fact.n}` })), ...CONTRACTS];
   for (const { name, measure } of named)
     if (clients.some((client) => !measure(client).every(holds))) yield name;
+  const { satisfaction, likeness } = agreement(CASINO, rules);
+  if (satisfaction < 0.33 || likeness < 0.29) yield "the outside check, CaSiNo";
 }
