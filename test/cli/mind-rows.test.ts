@@ -39,7 +39,7 @@ describe("a row of acts", () => {
   });
 
   test("may be empty, or say where phases end", () => {
-    expect(heard({ id: 1, acts: [] }).end.commitment).toBe(4575);
+    expect(heard({ id: 1, acts: [] }).end.commitment).toBe(4600);
     const acts = ["mislead", "paraphrase", "paraphrase"];
     expect(heard({ id: 1, acts, phases: [1, 3] }).end.commitment).toBeLessThan(
       heard({ id: 1, acts, phases: [0, 0] }).end.commitment,
