@@ -1,12 +1,13 @@
 import { type Move, startLog, withMove, type SessionLog } from "../playthrough/log";
 import { beginPlay, type Playthrough } from "../playthrough/replay";
-import { type Finding, finding } from "../scenario/findings";
+import { type Finding, type FindingCode, finding } from "../scenario/findings";
 import type { Scenario } from "../scenario/scenario";
 import { chance } from "./chance";
 
 /** Plays of each variant; choices before a play counts as endless. */
 const PLAYS = 60;
 const CHOICES = 200;
+const STORY_FILE = "story.ink";
 
 export interface Rehearsal {
   findings: Finding[];
@@ -29,6 +30,7 @@ export function rehearse(scenario: Scenario, plays: number = PLAYS): Rehearsal {
       const { log, playthrough } = playAtRandom(scenario, variant, seed);
       const found = findingIn(scenario, log, playthrough);
       if (found) findings.set(`${found.code}:${found.file}:${found.line}`, found);
+      if (stopsEveryPlay(log, playthrough.view)) break;
       if (!playthrough.view.ended) continue;
       lengths.push(playthrough.view.turn);
       if (playthrough.record.ending !== null) endings.add(playthrough.record.ending);
@@ -75,27 +77,25 @@ function findingIn(
   log: SessionLog,
   { view, record }: Playthrough,
 ): Finding | null {
-  const at = lineOfLastChoice(scenario, log);
+  const found = (code: FindingCode, params: Finding["params"] = {}): Finding => {
+    const { file, line } = placeOfLastChoice(scenario, log);
+    return { ...finding(code, file, line, params), play: log.moves };
+  };
   const { fault } = view;
   if (!fault) {
-    if (!view.ended) return { ...finding("too-many-lines", "story.ink", at), play: log.moves };
-    return record.ending === null
-      ? { ...finding("no-ending", "story.ink", at), play: log.moves }
-      : null;
+    if (!view.ended) return found("no-end-in-sight", { choices: CHOICES });
+    return record.ending === null ? found("no-ending") : null;
   }
   switch (fault.code) {
     case "script-error":
-      return {
-        ...finding(fault.code, "story.ink", at, { message: fault.message }),
-        play: log.moves,
-      };
+      return found(fault.code, { message: fault.message });
     case "runaway":
     case "too-many-lines":
     case "too-much-text":
     case "no-way-on":
     case "all-choices-hidden":
     case "too-many-choices":
-      return { ...finding(fault.code, "story.ink", at), play: log.moves };
+      return found(fault.code);
     case "impossible-move":
     case "other-scenario":
     case "other-version":
@@ -105,8 +105,12 @@ function findingIn(
   }
 }
 
-function lineOfLastChoice(scenario: Scenario, log: SessionLog): number {
+/** What stops a play before its first choice stops every other one; unless notes would have helped. */
+const stopsEveryPlay = ({ moves }: SessionLog, { fault }: Playthrough["view"]): boolean =>
+  fault !== null && fault.code !== "all-choices-hidden" && !moves.some((move) => "choose" in move);
+
+function placeOfLastChoice(scenario: Scenario, log: SessionLog): { file: string; line: number } {
   const last = log.moves.findLast((move) => "choose" in move);
-  if (!last) return 1;
-  return Object.values(scenario.choices).find(({ id }) => id === last.choose)?.line ?? 1;
+  const choice = last && Object.values(scenario.choices).find(({ id }) => id === last.choose);
+  return choice ?? { file: STORY_FILE, line: 1 };
 }

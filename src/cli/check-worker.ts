@@ -24,9 +24,14 @@ export function checkPath(path: string): CheckReport {
   if (!built.scenario) return { findings: built.findings, rehearsal: null };
   const { findings, plays, decisions, endings } = rehearse(built.scenario);
   const allEndings = Object.keys(built.scenario.endings).length;
-  const plain = allEndings === 0;
+  const plain = !isFolder(path);
+  const played = plain
+    ? findings
+        .filter(({ code }) => code !== "no-ending")
+        .map((one) => ({ ...one, file: basename(path) }))
+    : findings;
   return {
-    findings: [...built.findings, ...findings.filter(({ code }) => !plain || code !== "no-ending")],
+    findings: [...built.findings, ...played],
     rehearsal: decisions && { plays, ...decisions, endings: endings.size, allEndings },
   };
 }

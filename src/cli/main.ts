@@ -46,9 +46,8 @@ const isParseArgsError = (error: unknown): error is Error =>
 /** `--lang zh|en`, else the terminal's language; Chinese where neither says. */
 function languageOf(args: readonly string[]): "zh" | "en" {
   const at = args.indexOf("--lang");
-  const named = args[at + 1] ?? args.find((arg) => arg.startsWith("--lang="))?.slice(7);
-  if (at >= 0 || args.some((arg) => arg.startsWith("--lang=")))
-    return named?.startsWith("en") ? "en" : "zh";
+  const named = at < 0 ? args.find((arg) => arg.startsWith("--lang="))?.slice(7) : args[at + 1];
+  if (named !== undefined) return named.startsWith("en") ? "en" : "zh";
   const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
   return /^en/i.test(locale) ? "en" : "zh";
 }

@@ -196,6 +196,10 @@ export const problemsEn: ProblemDictionary = {
     `The translation of “${p["text"]}” holds a line break or an invisible character`,
     "A translation is one line.",
   ],
+  "po-speaker": (p) => [
+    `The translation of “${p["text"]}” begins with a speaker (${p["speaker"]}:)`,
+    "Who speaks stays in story.ink; translate the words alone.",
+  ],
   "translation-missing": (p) => [
     `“${p["text"]}” has no translation yet (${p["file"]})`,
     "Run npx rapport extract and fill it in; until then the source text is shown.",
@@ -232,6 +236,10 @@ export const problemsEn: ProblemDictionary = {
   "no-ending": () => [
     "A path reaches -> END without # ending",
     "Put # ending: name on its last line.",
+  ],
+  "no-end-in-sight": (p) => [
+    `A random play had not ended after ${p["choices"]} choices`,
+    "Some choices lead back for ever; make sure that one of them leads on.",
   ],
   timeout: (p) => [
     `The check was stopped after ${p["seconds"]} seconds`,

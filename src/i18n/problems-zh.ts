@@ -148,6 +148,10 @@ export const problemsZh: ProblemDictionary = {
     "删掉这个文件,或改 scenario.yaml 的 language。",
   ],
   "po-line-break": (p) => [`“${p["text"]}”的译文里有换行或不可见字符`, "译文只能是一行。"],
+  "po-speaker": (p) => [
+    `“${p["text"]}”的译文带了说话人(${p["speaker"]}:)`,
+    "谁说的由 story.ink 决定;译文里只写话。",
+  ],
   "translation-missing": (p) => [
     `“${p["text"]}”还没有译文(${p["file"]})`,
     "运行 npx rapport extract,补上译文;在那之前显示原文。",
@@ -179,6 +183,10 @@ export const problemsZh: ProblemDictionary = {
   ],
   "too-many-choices": () => ["同一时刻的选项超过九个", "分成两步来问。"],
   "no-ending": () => ["有一条路走到 -> END 却没有 # ending", "在最后一行台词上写 # ending: 名字。"],
+  "no-end-in-sight": (p) => [
+    `随机走了 ${p["choices"]} 个选择还没有走到结局`,
+    "有些选项一直绕回原处;确认总有一个能往下走。",
+  ],
   timeout: (p) => [
     `检查了 ${p["seconds"]} 秒还没有完,已停下`,
     "脚本可能过大,或有循环在膨胀;先删去一半再试,找出是哪一段。",

@@ -1,3 +1,4 @@
+import { bearingOf } from "../mind/bearing";
 import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
 import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
 import { parseSpeech } from "../scenario/speech";
@@ -28,12 +29,17 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
   );
   const shown = speech.inner || !speech.text ? null : show(session, speech.speaker, speech.text);
   const events = tags.flatMap((tag) => takeEffect(session, tag, shown));
+  const cues = tags.flatMap((tag) => (tag.kind === "cue" ? [tag.cue] : []));
+  if (shown) {
+    shown.bearing = bearingOf(session.mind, session.persona, cues, session.echoes);
+    session.echoes = cues;
+  }
   const recorded: RecordedLine = {
     shown,
     speaker: speech.speaker,
     name: nameOf(session, speech.speaker),
     text: speech.text,
-    cues: tags.flatMap((tag) => (tag.kind === "cue" ? [tag.cue] : [])),
+    cues,
     reveals: tags.flatMap((tag) => (tag.kind === "reveals" ? [tag.fact] : [])),
     events,
   };
@@ -50,6 +56,8 @@ function show(session: Session, speaker: string | null, text: string): ShownLine
     turn: session.turns.length,
     noted: false,
     notable: speaker !== "me",
+    scene: { place: session.place, time: session.time, present: [...session.present] },
+    bearing: bearingOf(session.mind, session.persona),
   };
   session.lines.push(shown);
   return shown;

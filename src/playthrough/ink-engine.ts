@@ -54,7 +54,11 @@ class Runaway extends Error {
 /** The parts of the engine's inside that the budget looks at. */
 interface EngineInside {
   ContinueSingleStep(): boolean;
-  state: { evaluationStack: readonly { value?: unknown }[]; outputStream: readonly unknown[] };
+  state: {
+    evaluationStack: readonly { value?: unknown }[];
+    outputStream: readonly { value?: unknown }[];
+    generatedChoices: readonly unknown[];
+  };
 }
 
 /** One Ink story being run, under a budget: a script can neither hang nor flood the game. */
@@ -97,8 +101,6 @@ export class InkEngine {
       this.setValues(answers);
       const lines = this.readLines();
       if (this.error) return this.failed();
-      if (this.story.currentChoices.length > CHOICES_BUDGET)
-        throw new Runaway({ code: "too-many-choices" });
       const choices = this.story.currentChoices.map((choice) => ({
         index: choice.index,
         path: choice.sourcePath,
@@ -108,7 +110,7 @@ export class InkEngine {
     } catch (error) {
       this.spoilt = true;
       if (error instanceof Runaway) return { fault: error.fault };
-      return { fault: { code: "script-error", message: String(error) } };
+      return { fault: { code: "script-error", message: messageOf(error) } };
     }
   }
 
@@ -142,14 +144,33 @@ export class InkEngine {
     inside.ContinueSingleStep = () => {
       if (++this.steps > STEP_BUDGET) throw new Runaway({ code: "runaway" });
       const done = step();
-      const { evaluationStack, outputStream } = inside.state;
-      const top = evaluationStack.at(-1)?.value;
-      if (typeof top === "string" && top.length > TEXT_BUDGET)
-        throw new Runaway({ code: "too-much-text" });
-      if (outputStream.length > PIECES_BUDGET) throw new Runaway({ code: "too-much-text" });
+      const fault = overflowing(inside.state);
+      if (fault) throw new Runaway(fault);
       return done;
     };
   }
+}
+
+/** What has grown out of bounds in one step. */
+function overflowing(state: EngineInside["state"]): PlayFault | null {
+  const { evaluationStack, outputStream, generatedChoices } = state;
+  const top = evaluationStack.at(-1)?.value;
+  if (typeof top === "string" && top.length > TEXT_BUDGET) return { code: "too-much-text" };
+  if (typeof top === "number" && !Number.isSafeInteger(top))
+    return { code: "script-error", message: `a number without bounds (${top})` };
+  if (generatedChoices.length > CHOICES_BUDGET) return { code: "too-many-choices" };
+  if (outputStream.length <= PIECES_BUDGET) return null;
+  // Inline conditions leave blanks behind: a loop of them is a silent one.
+  const silent = outputStream.every(({ value }) => typeof value !== "string" || !value.trim());
+  return { code: silent ? "runaway" : "too-much-text" };
+}
+
+/** The engine's own failures say little; `5 mod 0` fails on the missing result. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /null or undefined/.test(message)
+    ? "a calculation without a result, as in 5 mod 0"
+    : message;
 }
 
 /** Making an engine costs more than a whole replay, so each scenario keeps one per language. */

@@ -55,6 +55,8 @@ export interface Session {
   /** The choice of this turn opens up or apologises: a lie that comes out in the same scene is a confession. */
   confessing: boolean;
   openCues: CueKind[];
+  /** Cues of the line before: they still show a little. */
+  echoes: readonly CueKind[];
   /** Facts asked for by the choice of this turn. */
   asked: readonly string[];
   elicited: Set<string>;
@@ -97,6 +99,7 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     contradicted: new Map(),
     confessing: false,
     openCues: [],
+    echoes: [],
     asked: [],
     elicited: new Set(),
     choices: [],

@@ -1,3 +1,4 @@
+import type { Bearing } from "../mind/bearing";
 import type { CastId, Language, Phase, Place, TimeOfDay } from "../scenario/scenario";
 import type { Mode } from "./log";
 
@@ -42,6 +43,16 @@ export interface ShownLine {
   noted: boolean;
   /** Whether it can be noted: anything but the player's own words. */
   notable: boolean;
+  /** Where and when it is said, and who is on stage. */
+  scene: LineScene;
+  /** How the lead client carries themselves while it is said. */
+  bearing: Bearing;
+}
+
+export interface LineScene {
+  place: Place | null;
+  time: TimeOfDay | null;
+  present: readonly CastId[];
 }
 
 export interface OfferedChoice {

@@ -194,12 +194,14 @@ function tableOf(manifest: Manifest): Table | null {
 function readVariants(source: ManifestSource, findings: Finding[]): Variant[] {
   const overlays = Object.entries(source.manifest.variants);
   if (overlays.length === 0) overlays.push(["default", {}]);
+  // A manifest that is wrong in itself would be wrong once more in every variant.
+  const sound = !hasErrors(findings);
   return overlays.map(([id, overlay]) => {
     const laid = overlaid(source.raw, overlay);
     const lineOf: ManifestSource["lineOf"] = (path) => source.lineOf(["variants", id, ...path]);
     const checked = checkManifest(laid, lineOf);
-    findings.push(...checked.findings);
-    if (checked.manifest && !hasErrors(findings))
+    if (sound) findings.push(...checked.findings);
+    if (sound && checked.manifest)
       findings.push(...checkReferences({ manifest: checked.manifest, raw: laid, lineOf }));
     const manifest = checked.manifest ?? source.manifest;
     return { id, cast: castOf(manifest), table: tableOf(manifest) };

@@ -4,7 +4,7 @@ import { prefixOf } from "../speech";
 import { isChoiceTagKey, isLineTagKey, parseLineTag, splitTag } from "../tags";
 import { listed } from "./check-logic";
 import type { Manifest } from "./manifest-schema";
-import type { Outline, OutlineLine, WrittenTag } from "./outline";
+import type { Outline, OutlineLine, WrittenTag, WrittenText } from "./outline";
 
 /** Rules on lines: who speaks, which tags a line may bear, and that they name what exists. */
 export function checkLines(
@@ -12,11 +12,14 @@ export function checkLines(
   manifest: Manifest,
   lies: ReadonlySet<string>,
 ): Finding[] {
-  return outline.lines.flatMap((line) => [
-    ...checkSpeaker(line, manifest),
-    ...checkMarkup(line),
-    ...line.tags.flatMap((tag) => checkLineTag(tag, line, manifest, lies)),
-  ]);
+  return [
+    ...outline.choiceTexts.flatMap(checkMarkup),
+    ...outline.lines.flatMap((line) => [
+      ...checkSpeaker(line, manifest),
+      ...checkMarkup(line),
+      ...line.tags.flatMap((tag) => checkLineTag(tag, line, manifest, lies)),
+    ]),
+  ];
 }
 
 function checkSpeaker(line: OutlineLine, manifest: Manifest): Finding[] {
@@ -30,14 +33,14 @@ function checkSpeaker(line: OutlineLine, manifest: Manifest): Finding[] {
             known: `me, ${listed(manifest.cast)}`,
           }),
         ];
-  const shown = /^\s*([^:：]{1,40}?)\s*[:：]/.exec(line.text)?.[1];
+  const shown = /^\s*([^:：]{1,40}?)(?:\s+thinks|\s*想)?\s*[:：]/.exec(line.text)?.[1];
   const named = Object.entries(manifest.cast).find(([, member]) => member.name === shown);
   return named
     ? [finding("name-as-speaker", line.file, line.line, { name: shown!, id: named[0] })]
     : [];
 }
 
-function checkMarkup(line: OutlineLine): Finding[] {
+function checkMarkup(line: WrittenText): Finding[] {
   const markup = /<\/?[a-z][^>]*>/i.exec(line.text)?.[0];
   return markup ? [finding("markup-in-text", line.file, line.line, { markup })] : [];
 }

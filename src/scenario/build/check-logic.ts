@@ -13,9 +13,9 @@ const has = <K extends string>(item: unknown, key: K): item is Record<K, unknown
 /** Rules on expressions: whole numbers, no chance, and the game's own values asked but never touched. */
 export function checkLogic(outline: Outline, manifest: Manifest): Finding[] {
   const numbers = new Set(readOnlyNumbers(Object.keys(manifest.cast)));
-  return outline.logic
-    .filter((one) => one.file !== RAPPORT_INK)
-    .flatMap((one) => [...checkItem(one, numbers), ...checkQuestion(one, manifest)]);
+  return outline.logic.flatMap((one) =>
+    one.file === RAPPORT_INK ? [] : [...checkItem(one, numbers), ...checkQuestion(one, manifest)],
+  );
 }
 
 function checkItem(one: OutlineLogic, numbers: ReadonlySet<string>): Finding[] {
@@ -23,10 +23,6 @@ function checkItem(one: OutlineLogic, numbers: ReadonlySet<string>): Finding[] {
   const at = (code: FindingCode, params: Finding["params"] = {}) => [
     finding(code, one.file, one.line, params),
   ];
-  if (typeof item === "number" && !Number.isInteger(item))
-    return at("float-in-logic", { number: item });
-  if (typeof item === "string" && /^-?\d+\.\d*f?$/.test(item))
-    return at("float-in-logic", { number: item });
   if (typeof item === "string" && FLOATING.has(item)) return at("float-in-logic", { number: item });
   if (typeof item === "string" && RANDOM.has(item)) return at("random-in-logic");
   if (

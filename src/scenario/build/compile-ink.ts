@@ -1,5 +1,5 @@
 import { Compiler, CompilerOptions, type Story } from "inkjs/full";
-import type { ErrorType } from "inkjs/engine/Error";
+import type { ErrorType } from "inkjs/compiler/Parser/ErrorType";
 import { type Finding, finding } from "../findings";
 import type { InkJson } from "../scenario";
 import { MAX_DEPTH } from "./check-source";
@@ -54,6 +54,7 @@ export function compileInk(
   } catch (error) {
     if (!findings.some((one) => one.severity === "error")) findings.push(thrown(error));
   }
+  if (story) findings.push(...floatsIn(compiler.parsedStory as unknown as ParsedNode));
   const shifted = findings.map((one) =>
     one.file === STORY_FILE && one.line !== null
       ? { ...one, line: Math.max(1, one.line - shift) }
@@ -68,6 +69,9 @@ interface ParsedNode {
   typeName: string;
   content?: ParsedNode[];
   identifier?: { name: string | null };
+  subtype?: string;
+  value?: unknown;
+  debugMetadata?: { startLineNumber: number; fileName: string | null } | null;
   runtimeChoice?: { path: { toString(): string } };
 }
 
@@ -87,6 +91,20 @@ function describe(compiler: Compiler, story: Story, shift: number): CompiledInk 
       return { file, line, path: found?.path.toString() ?? path };
     },
   };
+}
+
+/** A whole float (`2.0`) can only be told from an integer here: the compiled program has lost the difference. */
+function floatsIn(node: ParsedNode): Finding[] {
+  const inside = (node.content ?? []).flatMap(floatsIn);
+  if (node.subtype !== "float") return inside;
+  const { fileName, startLineNumber } = node.debugMetadata ?? {};
+  const number = Number(node.value);
+  return [
+    finding("float-in-logic", fileName ?? STORY_FILE, startLineNumber ?? null, {
+      number: Number.isInteger(number) ? `${number}.0` : number,
+    }),
+    ...inside,
+  ];
 }
 
 /** The engine does not export its Path class; any path in hand leads to it. */

@@ -33,7 +33,7 @@ export function parseManifest(text: string): {
     // An alias inside what it stands for: nothing further on could walk it to an end.
     JSON.stringify(raw);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const [message = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const line = lineOfFirstAlias(document, lines);
     return { source: null, findings: [finding("yaml-syntax", MANIFEST_FILE, line, { message })] };
   }
@@ -50,9 +50,13 @@ export function checkManifest(
   if (result.success) return { manifest: result.data, findings: [] };
   return {
     manifest: null,
-    findings: result.error.issues.map((issue) => findingFor(issue, raw, lineOf(issue.path))),
+    findings: result.error.issues.map((issue) => findingFor(issue, raw, lineOf(placeOf(issue)))),
   };
 }
+
+/** An entry that should not be there is its own place. */
+const placeOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
 
 function findingFor(issue: z.core.$ZodIssue, raw: unknown, line: number | null): Finding {
   const field = issue.path.map(String).join(".") || MANIFEST_FILE;

@@ -9,12 +9,15 @@ export interface WrittenTag {
   line: number | null;
 }
 
-/** What stands on one line of output, as far as the program tells before it runs. */
-export interface OutlineLine {
+/** A run of words, with where it stands. */
+export interface WrittenText {
+  text: string;
   file: string;
   line: number | null;
-  /** First run of words; empty for a line of tags alone. */
-  text: string;
+}
+
+/** What stands on one line of output, as far as the program tells before it runs; its text is the first run of words, empty for a line of tags alone. */
+export interface OutlineLine extends WrittenText {
   tags: WrittenTag[];
   /** The first line of a choice's content, where what follows `]` lands. */
   afterChoice: boolean;
@@ -44,6 +47,7 @@ export interface OutlineLogic {
 export interface Outline {
   lines: OutlineLine[];
   choices: OutlineChoice[];
+  choiceTexts: WrittenText[];
   logic: OutlineLogic[];
 }
 
@@ -51,7 +55,7 @@ const CHOICE_CONTENT = /(^|\.)c-\d+$/;
 
 /** Lists what a compiled program holds, with source lines. */
 export function outlineOf(ink: CompiledInk): Outline {
-  const outline: Outline = { lines: [], choices: [], logic: [] };
+  const outline: Outline = { lines: [], choices: [], choiceTexts: [], logic: [] };
   const started = new Set<string>();
   const withStart = new Map<string, OutlineChoice>();
   let line: OutlineLine | null = null;
@@ -65,8 +69,12 @@ export function outlineOf(ink: CompiledInk): Outline {
   };
   walkProgram(ink.program, {
     text(run) {
-      if (run.place !== "line") return;
       const text = (run.siblings[run.index] as string).slice(1);
+      if (run.place !== "line") {
+        const { file, line: number } = ink.locate(run.path);
+        outline.choiceTexts.push({ text, file, line: number });
+        return;
+      }
       if (!text.trim()) return;
       const current = open(run.path);
       if (!current.text) Object.assign(current, { text, line: ink.locate(run.path).line });

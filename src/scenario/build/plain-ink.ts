@@ -5,6 +5,9 @@ import { checkSource } from "./check-source";
 import { compileInk, STORY_FILE } from "./compile-ink";
 import { decodeFiles } from "./files";
 
+/** The one nobody of the cast: the game's numbers are declared for them too. */
+const CLIENT = "client";
+
 /**
  * Any Ink file as something that can be played for its structure: nobody in the cast, no tags read, no
  * points. Its findings speak of Ink alone.
@@ -20,7 +23,7 @@ export function buildPlainInk(
   if (source === undefined) return { scenario: null, findings: named() };
   findings.push(...checkSource(STORY_FILE, source, []));
   if (hasErrors(findings)) return { scenario: null, findings: named() };
-  const ink = compileInk({ [STORY_FILE]: source }, []);
+  const ink = compileInk({ [STORY_FILE]: source }, [CLIENT]);
   findings.push(...ink.findings);
   if (!ink.compiled) return { scenario: null, findings: named() };
   const { program } = ink.compiled;
@@ -41,7 +44,7 @@ function bare(id: string, program: Scenario["program"]): Scenario {
       trust: { personal: 45, professional: 45, brand: 10 },
     },
   };
-  const cast = { client: nobody };
+  const cast = { [CLIENT]: nobody };
   const you = { name: "", role: "", firm: "", story: "", goal: "", walkAway: "", knows: [] };
   const client = { name: "", role: "", firm: "", about: [] };
   return {
@@ -54,7 +57,7 @@ function bare(id: string, program: Scenario["program"]): Scenario {
     minutes: 1,
     trains: [],
     cast,
-    lead: "client",
+    lead: CLIENT,
     facts: {},
     promises: {},
     endings: {},
@@ -69,7 +72,7 @@ function bare(id: string, program: Scenario["program"]): Scenario {
         title: id,
         blurb: "",
         you,
-        cast: { client },
+        cast: { [CLIENT]: client },
         facts: {},
         promises: {},
         endings: {},

@@ -41,7 +41,7 @@ export function parseCatalogue(
   const entries = Object.entries(parsed.translations).flatMap(([context, messages]) =>
     Object.entries(messages)
       .filter(([id]) => id !== "")
-      .map(([id, message]) => ({ context, id, text: (message.msgstr[0] ?? "").trim() })),
+      .map(([id, message]) => ({ context, id, text: (message.msgstr?.[0] ?? "").trim() })),
   );
   const found = new Map(
     entries

@@ -1,0 +1,3 @@
+/** The rooms: a place at an hour, in layers between which people sit. */
+export { bakeRoom, type BakedRoom } from "./bake";
+export { drawRoom, type Room } from "./draw";

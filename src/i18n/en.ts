@@ -1,0 +1,307 @@
+import type { LogFault } from "../playthrough/log";
+import type { PlayFault } from "../playthrough/view";
+import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
+import type { Messages } from "./messages";
+
+const NUMERALS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+const few = (n: number) => NUMERALS[n] ?? String(n);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** A quotation; quotation marks inside it become single ones. */
+const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
+const phases: Readonly<Record<Phase, string>> = {
+  pre: "Before",
+  mid: "At the table",
+  post: "After",
+};
+const places: Readonly<Record<Place, string>> = {
+  cafe: "Café",
+  "meeting-room": "Meeting room",
+  office: "Office",
+  "factory-floor": "Factory floor",
+  phone: "On the phone",
+  chat: "Chat",
+};
+const times: Readonly<Record<TimeOfDay, string>> = {
+  morning: "morning",
+  noon: "noon",
+  afternoon: "afternoon",
+  evening: "evening",
+  night: "night",
+};
+const headlines: Readonly<Record<Headline, string>> = {
+  listening: "Listening",
+  transparency: "Transparency",
+  winwin: "Win-win",
+};
+
+const ALL_KEPT =
+  "All you said is kept; take one step back, say it another way, and tell the author.";
+
+function playFault(fault: PlayFault): string {
+  switch (fault.code) {
+    case "impossible-move":
+      return `Move ${fault.at + 1} of this record cannot be made here. All before it is kept; you can go on from there.`;
+    case "other-scenario":
+      return "This record belongs to another scenario. Go back to the shelf and open that one.";
+    case "other-version":
+      return "This scenario has changed since, so the old record does not fit any more. Please start afresh; the old record stays in your exported data.";
+    case "other-rules":
+      return "The rules of Rapport have changed since, so the old record does not fit any more. Please start afresh; the old record stays in your exported data.";
+    case "unknown-variant":
+      return "This record was played in a variant that the scenario does not have. Please start afresh.";
+    case "runaway":
+      return `The script goes round in circles here. ${ALL_KEPT}`;
+    case "too-many-lines":
+      return `The script talks on without end here. ${ALL_KEPT}`;
+    case "too-much-text":
+      return `The script pours out too much text here. ${ALL_KEPT}`;
+    case "too-many-choices":
+      return `The script offers more choices here than can be shown. ${ALL_KEPT}`;
+    case "script-error":
+      return `The script failed here (${fault.message}). ${ALL_KEPT}`;
+    case "no-way-on":
+      return `The script breaks off here without an ending. ${ALL_KEPT}`;
+    case "all-choices-hidden":
+      return "Everything that could be said here rests on words you did not note. Take one step back and note what you hear, or say it another way.";
+  }
+}
+
+function logFault(fault: LogFault): string {
+  switch (fault.code) {
+    case "not-json":
+      return "It is not complete JSON. Export again and choose that file.";
+    case "not-a-log":
+      return `It is not the record of a session: “${fault.field}” is missing or wrong. Please export again.`;
+    case "bad-move":
+      return `Move ${fault.at + 1} of the record cannot be read. Please use a file that was not edited.`;
+  }
+}
+
+export const en: Messages = {
+  product: "Rapport",
+  quoted,
+  phases,
+  places,
+  times,
+  headlines,
+  playFault,
+  logFault,
+  listOf: (items) => items.join(", "),
+
+  nav: {
+    label: "Main",
+    toShelf: "Back to the shelf",
+    settings: "Settings",
+    language: "Language of the interface",
+    skip: "Skip to the text",
+  },
+
+  loading: "Opening…",
+
+  shelf: {
+    heading: (n) =>
+      n === 1 ? "One client, one afternoon" : `${capital(few(n))} clients, ${few(n)} afternoons`,
+    lead: "Each client has something to say, and something left unsaid. Afterwards you see what they really thought.",
+    privacy: "No sign-up; your records stay on this device.",
+    level: (n) =>
+      ["Level 1, first steps", "Level 2, further on", "Level 3, hard"][n - 1] ?? `Level ${n}`,
+    minutes: (n) => `about ${n} minutes`,
+    untried: "not tried yet",
+    tried: (n) => (n === 1 ? "played once" : n === 2 ? "played twice" : `played ${n} times`),
+    unfinished: "one session unfinished",
+    outdated: "unfinished, but the scenario has changed since",
+    continue: "Continue",
+    continueNamed: (title) => `Continue “${title}”`,
+    open: "Read the briefing",
+    review: "Last debrief",
+    empty: "The shelf is still empty",
+    emptyHint:
+      "No scenario has been put in here yet. Put a scenario folder into stories and build again, and it will appear.",
+  },
+
+  brief: {
+    who: (role, firm) => `${role}, ${firm}`,
+    you: "You",
+    goal: "What you want",
+    walkAway: "Your walk-away",
+    knows: "What you know",
+    clientNamed: (name) => `The client: ${name}`,
+    mode: "How you play",
+    practice: "Practice",
+    practiceHint: "You can take back a step.",
+    assess: "Assessment",
+    assessHint: "What is said is said.",
+    minutes: (n) => `About ${n} minutes: before, at and after the table.`,
+    start: "Go in",
+    startOver: "Start afresh",
+    continue: "Continue",
+    stored: "You are halfway through this one; it goes on where you stopped.",
+    storedSetAside: "If you start afresh, the unfinished session stays in your exported data.",
+    outdated:
+      "The session you left unfinished is from before this scenario was changed and cannot go on. Please start afresh; the old record stays in your exported data.",
+    unknown: "There is no such scenario",
+    unknownHint:
+      "Nothing on the shelf has that name. The link may be wrong, or it is not installed here.",
+    failed: "This scenario could not be opened",
+    failedHint:
+      "The network may be down, or the page was just updated. Your records are not affected. Please reload the page.",
+    reload: "Reload the page",
+  },
+
+  play: {
+    heading: (title) => `${title}: the conversation`,
+    phases: "How far the talks are",
+    turn: "What is being said",
+    choices: "What do you say?",
+    advance: "Go on",
+    advanceKey: "Space",
+    note: "Note this line",
+    noted: "Noted",
+    noteMark: "+",
+    basis: (quote) => `Because you noted: ${quoted(quote)}`,
+    keysChoose: "choose",
+    keysMove: "move",
+    keysSay: "say it",
+    undo: "Take back",
+    transcript: "Transcript",
+    transcriptEmpty: "Nothing was said before this.",
+    notebook: "Notebook",
+    notebookCount: (n) => `Notebook (${n})`,
+    notebookFacts: "What matters",
+    notebookLines: "Lines noted",
+    notebookEmpty: "Nothing noted yet. Mark a line that matters and it stays here.",
+    ended: "It is over",
+    toDebrief: "See the debrief",
+    faultHeading: "The session stands still here",
+    goOn: "Go on from there",
+    debriefSoFar: "Debrief up to here",
+    startOver: "Start afresh",
+    saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
+  },
+
+  debrief: {
+    kicker: "Debrief",
+    noEnding: "It did not come to an ending",
+    noEndingHint: "This session stopped halfway. Below is what happened up to there.",
+    scores: "Points of this session",
+    scoresNote:
+      "These are points of this scenario, counted move by move. They are not a grade and cannot be compared between scenarios. A later version turns them into 0–100.",
+    points: (n) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0"),
+    closing: "How it stood at the end",
+    course: (trust, mood) => {
+      const ofTrust =
+        trust[0] === trust[1]
+          ? `Trust stayed at ${trust[0]}`
+          : `Trust went from ${trust[0]} to ${trust[1]}`;
+      const ofMood =
+        mood[0] === mood[1] ? `mood stayed ${mood[0]}` : `mood went from ${mood[0]} to ${mood[1]}`;
+      return `${ofTrust}, ${ofMood}`;
+    },
+    courseNote:
+      "Trust 0 to 100, mood −20 (very unpleasant) to 20 (very pleasant), each after the turn was over.",
+    moods: ["very unpleasant", "unpleasant", "even", "pleasant", "very pleasant"],
+    turn: "Turn",
+    turnNamed: (n) => (n === 0 ? "Opening" : `Turn ${n}`),
+    yourMove: "What you said",
+    trust: "Trust",
+    mood: "Mood",
+    transcript: "Every line, and what the client made of it",
+    inner: (name) => `${name}, inwardly`,
+    did: "What it did",
+    trustStep: (from, to) => `trust ${from} → ${to}`,
+    moodStep: (from, to) => `mood ${signed(from)} → ${signed(to)}`,
+    noEffect: "trust and mood unchanged",
+    signed,
+    taken: (percent) => `${percent}% of it arrived`,
+    aimed: (name) => `towards ${name}`,
+    happened: "What happened then",
+    again: "Play again",
+    reasons: {
+      act: (act) => act,
+      cueAnswered: (cue) => `answered a signal: ${cue}`,
+      cuePassed: (cue) => `passed over a signal: ${cue}`,
+      factElicited: (fact) => `drew out: ${fact}`,
+      factUsed: (fact) => `used: ${fact}`,
+      factKnown: (fact) => `took in: ${fact}`,
+      promiseKept: (promise) => `promise kept: ${promise}`,
+      promiseBroken: (promise) => `promise broken: ${promise}`,
+      lie: (lie) => `not the truth (${lie})`,
+      lieExposed: (lie) => `found out (${lie})`,
+      contradiction: (topic) => `contradicted yourself (${topic})`,
+      ending: (ending) => `ending: ${ending}`,
+    },
+  },
+
+  settings: {
+    heading: "Settings",
+    close: "Close",
+    language: "Language",
+    data: "My data",
+    dataNote:
+      "Your data is in this device’s browser only. Export it before you change devices or clear the browser.",
+    export: "Export my data",
+    exported: (file) => `Exported to ${file}.`,
+    restore: "Restore from a file",
+    restored: (n) => `${count(n, "session")} merged in; nothing of yours was replaced.`,
+    erase: "Erase all data",
+    eraseConfirm:
+      "Erase everything? All progress and debriefs vanish from this device and cannot be brought back.",
+    eraseYes: "Erase all",
+    eraseNo: "Keep it",
+    erased: "All erased.",
+    notErased:
+      "The browser did not let us erase; your data is still here. Close other tabs and try again.",
+    badFile: {
+      "not-json":
+        "This file is not complete JSON; nothing was restored. Choose a file made by “Export my data”.",
+      "not-an-export": "This file is no export of Rapport; nothing was restored.",
+      "newer-format":
+        "This file is from a newer Rapport; nothing was restored. Please update this one first.",
+      "too-large": "This file is too large to be an export of Rapport; nothing was restored.",
+      unreadable: "This file cannot be read; nothing was restored.",
+    },
+    badSession: (at, why) =>
+      `Session ${at + 1} in the file is damaged; nothing was restored. ${why}`,
+  },
+
+  notices: {
+    label: "Notices",
+    dismiss: "Understood",
+    retry: "Try again",
+    blocked:
+      "The browser does not let us save (private mode, or storage switched off). You can go on, but your progress is gone when this page is closed. To keep it, export it in the settings.",
+    full: "This device’s storage is full, so new progress was not saved. You can go on; free some space and press “Try again”, or export in the settings.",
+    oldSession: "a past session",
+    back: "Saving works again; what was missing has been saved.",
+    damaged: (what) =>
+      `${count(what.length, "save")} could not be read (${what.join(", ")}) and ${what.length === 1 ? "was" : "were"} put aside as found; nothing else is affected. Exported data includes ${what.length === 1 ? "it" : "them"}.`,
+  },
+
+  crash: {
+    heading: "Something went wrong on this page",
+    body: "It is our fault, not yours. Every move you made is kept; reload the page to go on.",
+    reload: "Reload the page",
+    toShelf: "Back to the shelf",
+    export: "Export my data first",
+    detail: "Details for the developers",
+  },
+};
+
+function signed(n: number): string {
+  return n < 0 ? `−${-n}` : String(n);
+}

@@ -1,0 +1,271 @@
+import type { LogFault } from "../playthrough/log";
+import type { PlayFault } from "../playthrough/view";
+import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
+
+const NUMERALS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+const few = (n: number) => NUMERALS[n] ?? `${n} `;
+
+/** A quotation; quotation marks inside it become single ones. */
+const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
+const phases: Readonly<Record<Phase, string>> = { pre: "谈判前", mid: "谈判中", post: "谈判后" };
+const places: Readonly<Record<Place, string>> = {
+  cafe: "咖啡馆",
+  "meeting-room": "会议室",
+  office: "办公室",
+  "factory-floor": "车间",
+  phone: "电话",
+  chat: "聊天",
+};
+const times: Readonly<Record<TimeOfDay, string>> = {
+  morning: "上午",
+  noon: "中午",
+  afternoon: "下午",
+  evening: "傍晚",
+  night: "夜里",
+};
+const headlines: Readonly<Record<Headline, string>> = {
+  listening: "倾听",
+  transparency: "透明",
+  winwin: "双赢",
+};
+
+function playFault(fault: PlayFault): string {
+  switch (fault.code) {
+    case "impossible-move":
+      return `这份记录的第 ${fault.at + 1} 步在这里走不通。它之前的都还在，可以从那里接着谈。`;
+    case "other-scenario":
+      return "这份记录是另一个场景的，不能在这里继续。请回书架，打开它自己的场景。";
+    case "other-version":
+      return "这个场景的内容改过了，旧的记录接不上。请重新开始；旧记录会留在导出的数据里。";
+    case "other-rules":
+      return "谈心的规则更新过了，旧的记录接不上。请重新开始；旧记录会留在导出的数据里。";
+    case "unknown-variant":
+      return "这份记录用的情形，这个场景里没有。请重新开始。";
+    case "runaway":
+      return "剧本在这里转不出来了。你说过的话都存着；请退回一步，换一种说法，并告诉出题的人。";
+    case "too-many-lines":
+      return "剧本在这里说个没完。你说过的话都存着；请退回一步，换一种说法，并告诉出题的人。";
+    case "too-much-text":
+      return "剧本在这里吐出的文字太多。你说过的话都存着；请退回一步，换一种说法，并告诉出题的人。";
+    case "too-many-choices":
+      return "剧本在这里给出的说法太多，排不下。你说过的话都存着；请退回一步，并告诉出题的人。";
+    case "script-error":
+      return `剧本在这里出了错（${fault.message}）。你说过的话都存着；请退回一步，换一种说法，并告诉出题的人。`;
+    case "no-way-on":
+      return "剧本在这里断了，没有结局。你说过的话都存着；请退回一步，换一种说法，并告诉出题的人。";
+    case "all-choices-hidden":
+      return "这里的每种说法都要凭你没记下的话。请退回一步，先记下听到的，或换一种说法。";
+  }
+}
+
+function logFault(fault: LogFault): string {
+  switch (fault.code) {
+    case "not-json":
+      return "这不是一份完整的 JSON。请重新导出，再选那个文件。";
+    case "not-a-log":
+      return `这不是一份会话记录：“${fault.field}”一项缺失或不对。请重新导出。`;
+    case "bad-move":
+      return `记录的第 ${fault.at + 1} 步读不懂。请用没有改动过的文件。`;
+  }
+}
+
+export const zh = {
+  product: "谈心",
+  quoted,
+  phases,
+  places,
+  times,
+  headlines,
+  playFault,
+  logFault,
+  listOf: (items: readonly string[]) => items.join("、"),
+
+  nav: {
+    label: "主导航",
+    toShelf: "回到书架",
+    settings: "设置",
+    language: "界面语言",
+    skip: "跳到正文",
+  },
+
+  loading: "正在打开……",
+
+  shelf: {
+    heading: (n: number) => `${few(n)}位客户，${few(n)}个下午`,
+    lead: "每位客户都有话要说，也有话没说。谈完给你看对方心里怎么想。",
+    privacy: "不用注册，记录只留在这台设备上。",
+    level: (n: number) => ["一级 入门", "二级 进阶", "三级 高阶"][n - 1] ?? `${n} 级`,
+    minutes: (n: number) => `约 ${n} 分钟`,
+    untried: "还没谈过",
+    tried: (n: number) => `谈过 ${n} 次`,
+    unfinished: "有一场没谈完",
+    outdated: "上次没谈完，但场景已更新",
+    continue: "接着谈",
+    continueNamed: (title: string) => `接着谈《${title}》`,
+    open: "看简报",
+    review: "看上次复盘",
+    empty: "书架还是空的",
+    emptyHint: "这里还没有装进任何场景。把场景文件夹放进 stories，再重新构建，就会出现在这里。",
+  },
+
+  brief: {
+    who: (role: string, firm: string) => `${firm} · ${role}`,
+    you: "你",
+    goal: "你要什么",
+    walkAway: "底线",
+    knows: "你知道的",
+    clientNamed: (name: string) => `对方：${name}`,
+    mode: "这一场怎么谈",
+    practice: "练习",
+    practiceHint: "说错了可以悔一步。",
+    assess: "考核",
+    assessHint: "话出口就收不回。",
+    minutes: (n: number) => `约 ${n} 分钟，谈判前、中、后三段。`,
+    start: "进门",
+    startOver: "重新开始",
+    continue: "接着谈",
+    stored: "这一场谈到一半，停在哪里就从哪里接着谈。",
+    storedSetAside: "重新开始的话，没谈完的那一场会留在导出的数据里。",
+    outdated:
+      "你上次没谈完的那一场，是这个场景更新之前的，接不上了。请重新开始；旧记录会留在导出的数据里。",
+    unknown: "没有这个场景",
+    unknownHint: "书架上没有这个名字的场景。可能是链接写错了，或这里没有装它。",
+    failed: "这个场景没能打开",
+    failedHint: "可能是网络断了，或页面刚更新过。你的记录不受影响。请刷新页面再试。",
+    reload: "刷新页面",
+  },
+
+  play: {
+    heading: (title: string) => `《${title}》：对话`,
+    phases: "谈到哪一段",
+    turn: "这一轮的话",
+    choices: "你怎么说？",
+    advance: "往下听",
+    advanceKey: "空格",
+    note: "记下这一句",
+    noted: "已记下",
+    noteMark: "记",
+    basis: (quote: string) => `凭你记下的一句：${quoted(quote)}`,
+    keysChoose: "选",
+    keysMove: "移动",
+    keysSay: "说出口",
+    undo: "悔一步",
+    transcript: "对话记录",
+    transcriptEmpty: "之前还没有说过话。",
+    notebook: "记事本",
+    notebookCount: (n: number) => `记事本 ${n} 条`,
+    notebookFacts: "听到的要紧事",
+    notebookLines: "记下的原话",
+    notebookEmpty: "还没有记下什么。觉得要紧的话，点“记”就留在这里。",
+    ended: "谈完了",
+    toDebrief: "看复盘",
+    faultHeading: "谈到这里停住了",
+    goOn: "从那里接着谈",
+    debriefSoFar: "看到这里为止的复盘",
+    startOver: "重新开始",
+    saving: { saved: "已存好", saving: "正在存", unsaved: "没有存上" },
+  },
+
+  debrief: {
+    kicker: "复盘",
+    noEnding: "没有谈到结局",
+    noEndingHint: "这一场停在半路。下面是到那里为止的经过。",
+    scores: "这一场记下的分",
+    scoresNote:
+      "这是这个场景里的分数，一步一步记下来的，不是成绩，也不能跨场景比。以后的版本会换算成 0–100。",
+    points: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0"),
+    closing: "谈完时的总账",
+    course: (trust: readonly [number, number], mood: readonly [string, string]) => {
+      const ofTrust =
+        trust[0] === trust[1] ? `信任停在 ${trust[0]}` : `信任从 ${trust[0]} 走到 ${trust[1]}`;
+      const ofMood = mood[0] === mood[1] ? `情绪还是${mood[0]}` : `情绪从${mood[0]}走到${mood[1]}`;
+      return `${ofTrust}，${ofMood}`;
+    },
+    courseNote: "信任 0 到 100，情绪 −20（很不快）到 20（很愉快），都是每一轮话说完之后的。",
+    moods: ["很不快", "不快", "平静", "愉快", "很愉快"] as readonly string[],
+    turn: "轮次",
+    turnNamed: (n: number) => (n === 0 ? "开场" : `第 ${n} 轮`),
+    yourMove: "你说了什么",
+    trust: "信任",
+    mood: "情绪",
+    transcript: "每一句话，对方心里怎么过",
+    inner: (name: string) => `${name}心里`,
+    did: "这句话做了什么",
+    trustStep: (from: number, to: number) => `信任 ${from} → ${to}`,
+    moodStep: (from: number, to: number) => `情绪 ${signed(from)} → ${signed(to)}`,
+    noEffect: "信任、情绪没有变",
+    signed,
+    taken: (percent: number) => `起了 ${percent}% 的作用`,
+    aimed: (name: string) => `对${name}`,
+    happened: "随后发生",
+    again: "再谈一次",
+    reasons: {
+      act: (act: string) => act,
+      cueAnswered: (cue: string) => `接住了对方的${quoted(cue)}`,
+      cuePassed: (cue: string) => `放过了对方的${quoted(cue)}`,
+      factElicited: (fact: string) => `问出来：${fact}`,
+      factUsed: (fact: string) => `用上了：${fact}`,
+      factKnown: (fact: string) => `听进去了：${fact}`,
+      promiseKept: (promise: string) => `守约：${promise}`,
+      promiseBroken: (promise: string) => `失约：${promise}`,
+      lie: (lie: string) => `没说真话（${lie}）`,
+      lieExposed: (lie: string) => `话被拆穿（${lie}）`,
+      contradiction: (topic: string) => `前后说法不一（${topic}）`,
+      ending: (ending: string) => `结局：${ending}`,
+    },
+  },
+
+  settings: {
+    heading: "设置",
+    close: "关上",
+    language: "语言",
+    data: "我的数据",
+    dataNote: "数据只在这台设备的浏览器里。换设备或清理浏览器之前，先导出一份。",
+    export: "导出我的数据",
+    exported: (file: string) => `已导出到 ${file}。`,
+    restore: "从文件恢复",
+    restored: (n: number) => `已并入 ${n} 场会话，原有的都还在。`,
+    erase: "清除全部数据",
+    eraseConfirm: "确定清除？所有进度和复盘都会从这台设备上消失，不能恢复。",
+    eraseYes: "全部清除",
+    eraseNo: "不清除",
+    erased: "已全部清除。",
+    notErased: "浏览器没有让清除成功，数据还在。请关掉其他标签页再试。",
+    badFile: {
+      "not-json": "这个文件不是完整的 JSON，没有恢复任何内容。请选“导出我的数据”得到的文件。",
+      "not-an-export": "这个文件不是谈心导出的数据，没有恢复任何内容。",
+      "newer-format": "这个文件来自更新版本的谈心，没有恢复任何内容。请先更新这里的谈心。",
+      "too-large": "这个文件太大，不像谈心导出的数据，没有恢复任何内容。",
+      unreadable: "这个文件读不出来，没有恢复任何内容。",
+    },
+    badSession: (at: number, why: string) =>
+      `文件里的第 ${at + 1} 场会话是坏的，没有恢复任何内容。${why}`,
+  },
+
+  notices: {
+    label: "通知",
+    dismiss: "知道了",
+    retry: "再试一次",
+    blocked:
+      "浏览器现在不让保存（可能是无痕模式或存储被关闭）。可以照常谈下去，但关掉这一页，进度就没有了。要留下它，请在设置里导出。",
+    full: "设备的存储满了，新的进度没有存上。可以照常谈下去；请腾出一些空间，再点“再试一次”，或在设置里导出。",
+    oldSession: "一场谈完的会话",
+    back: "又可以保存了，刚才没存上的都已补存。",
+    damaged: (what: readonly string[]) =>
+      `有 ${what.length} 份存档读不出来（${what.join("、")}），已原样移到一边，其余的都没有受影响。它会包含在导出的数据里。`,
+  },
+
+  crash: {
+    heading: "页面出了意外",
+    body: "是我们的错，不是你的。你走过的每一步都存着，刷新之后可以接着谈。",
+    reload: "刷新页面",
+    toShelf: "回到书架",
+    export: "先导出我的数据",
+    detail: "给开发者看的说明",
+  },
+};
+
+function signed(n: number): string {
+  return n < 0 ? `−${-n}` : String(n);
+}

@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import shelf from "virtual:rapport/shelf";
+import { MAX_SEED } from "./playthrough/log";
+import { browserDisk } from "./saves/indexeddb";
+import { createSaves } from "./saves/saves";
+import { createSession } from "./store";
+import { App } from "./ui/App";
+import type { Theatre } from "./ui/theatre";
+import "./ui/style/index.css";
+
+/** `crypto.getRandomValues` is there on a plain http page too; the rest of `crypto` is not. */
+const random = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+/** The seed named in the address (`?seed=7`), else any. */
+function seed(): number {
+  const wished = new URLSearchParams(window.location.search).get("seed") ?? "";
+  const named = /^\d{1,10}$/.test(wished) ? Number(wished) : Number.NaN;
+  return named <= MAX_SEED ? named : random() % (MAX_SEED + 1);
+}
+
+const session = createSession({
+  shelf,
+  saves: createSaves(browserDisk(), () => `${Date.now().toString(36)}-${random().toString(36)}`),
+  loadReplay: async () => (await import("./playthrough/replay")).replay,
+  seed,
+  now: () => Date.now(),
+});
+
+const theatre: Theatre = {
+  mount: async (host) => (await import("../scenes/stage")).mountStage(host),
+  face: async (canvas, one, px) => (await import("../scenes/face")).paintFace(canvas, one, px),
+};
+
+void session.getState().wake();
+createRoot(document.querySelector("#root")!).render(<App session={session} theatre={theatre} />);

@@ -1,0 +1,201 @@
+import type { SessionLog } from "../playthrough/log";
+import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
+import { type ExportFault, type Holdings, makeExport, mergeChanges, parseExport } from "./export";
+import {
+  parsePast,
+  parseRunning,
+  parseSettings,
+  type PastSession,
+  type RunningSession,
+  type Settings,
+  wasPlayed,
+} from "./sessions";
+
+/** Whether what the player did would outlive the page; `blocked` and `full` say why it would not. */
+export type SavingStatus = "saved" | "saving" | "blocked" | "full";
+
+/**
+ * The player's data. What is known is kept in memory as well, so that a session goes on when the disk
+ * fails; what could not be written is tried again with the next change.
+ */
+export interface Saves extends Holdings {
+  readonly settings: Settings | null;
+  readonly status: SavingStatus;
+  onStatus(listener: (status: SavingStatus) => void): void;
+  /**
+   * Reads the disk anew (another tab may have written), writes what could not be written before, and returns the
+   * keys of records found damaged.
+   */
+  refresh(): Promise<readonly string[]>;
+  keepRunning(session: RunningSession): void;
+  /** Ends the running session of the log's scenario; what was not played leaves no trace. */
+  close(log: SessionLog, how: PastSession["how"], at: number): void;
+  keepSettings(settings: Settings): void;
+  exportText(at: number): string;
+  /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
+  restore(text: string, live: string | null): { sessions: number } | { fault: ExportFault };
+  /** False when the disk would not let go; then nothing is erased. */
+  erase(): Promise<boolean>;
+}
+
+export function createSaves(disk: Disk, newId: () => string): Saves {
+  let contents: RawContents = emptyContents();
+  let known = read(contents);
+  let status: SavingStatus = "saved";
+  const listeners: ((status: SavingStatus) => void)[] = [];
+  /** Changes that the disk has not confirmed, by drawer and key. */
+  const unsaved = new Map<string, Change>();
+  let attempts = 0;
+  /** Whether the disk has ever answered; one that never did can hold nothing to erase. */
+  let reached = false;
+
+  function setStatus(next: SavingStatus): void {
+    if (next === status) return;
+    status = next;
+    for (const listener of listeners) listener(status);
+  }
+
+  function adopt(raw: RawContents): void {
+    contents = overlaid(raw, unsaved.values());
+    known = read(contents);
+  }
+
+  async function write(): Promise<void> {
+    const attempt = ++attempts;
+    const batch = [...unsaved];
+    try {
+      await disk.write(batch.map(([, change]) => change));
+      reached = true;
+    } catch (error) {
+      if (attempt === attempts) setStatus(whyNot(error));
+      return;
+    }
+    for (const [name, change] of batch) if (unsaved.get(name) === change) unsaved.delete(name);
+    if (unsaved.size === 0) setStatus("saved");
+  }
+
+  function change(changes: readonly Change[]): void {
+    for (const one of changes) unsaved.set(`${one.drawer}/${one.key}`, one);
+    adopt(contents);
+    if (status === "saved") setStatus("saving");
+    void write();
+  }
+
+  return {
+    get running() {
+      return known.running;
+    },
+    get past() {
+      return known.past;
+    },
+    get damaged() {
+      return known.damaged;
+    },
+    get settings() {
+      return known.settings;
+    },
+    get status() {
+      return status;
+    },
+    onStatus: (listener) => void listeners.push(listener),
+
+    async refresh() {
+      try {
+        adopt(await disk.readAll());
+        reached = true;
+      } catch (error) {
+        setStatus(whyNot(error));
+        return [];
+      }
+      const found = known.unreadable;
+      if (found.length > 0) change(found.flatMap((one) => moveToDamaged(one, newId)));
+      else if (unsaved.size > 0) await write();
+      else setStatus("saved");
+      return found.map(({ key }) => key);
+    },
+
+    keepRunning: (session) =>
+      change([{ drawer: "running", key: session.log.scenario, value: session }]),
+
+    close(log, how, at) {
+      const id = newId();
+      const ended: Change = { drawer: "running", key: log.scenario, value: undefined };
+      const kept: Change = { drawer: "past", key: id, value: { id, log, at, how } };
+      change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
+    },
+
+    keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),
+
+    exportText: (at) => makeExport(known, at),
+
+    restore(text, live) {
+      const parsed = parseExport(text);
+      if ("fault" in parsed) return parsed;
+      const { running, past } = parsed.holdings;
+      const changes = mergeChanges(known, parsed.holdings, live, newId);
+      if (changes.length > 0) change(changes);
+      return { sessions: running.size + past.size };
+    },
+
+    async erase() {
+      try {
+        await disk.clear();
+      } catch (error) {
+        setStatus(whyNot(error));
+        if (reached) return false;
+      }
+      unsaved.clear();
+      adopt(emptyContents());
+      return true;
+    },
+  };
+}
+
+type Parse<T> = (value: unknown, key: string) => T | null;
+
+interface Known extends Holdings {
+  settings: Settings | null;
+  unreadable: readonly Change[];
+}
+
+function read(raw: RawContents): Known {
+  const unreadable: Change[] = [];
+  const parsed = <T>(drawer: "running" | "past", parse: Parse<T>) => {
+    const records = new Map<string, T>();
+    for (const [key, value] of raw[drawer]) {
+      const record = parse(value, key);
+      if (record) records.set(key, record);
+      else unreadable.push({ drawer, key, value });
+    }
+    return records;
+  };
+  return {
+    running: parsed("running", parseRunning),
+    past: parsed("past", parsePast),
+    damaged: raw.damaged,
+    settings: parseSettings(raw.settings.get("settings")),
+    unreadable,
+  };
+}
+
+function moveToDamaged({ drawer, key, value }: Change, newId: () => string): Change[] {
+  return [
+    { drawer: "damaged", key: `${drawer}/${key}/${newId()}`, value },
+    { drawer, key, value: undefined },
+  ];
+}
+
+function overlaid(raw: RawContents, changes: Iterable<Change>): RawContents {
+  const result = emptyContents();
+  for (const drawer of Object.keys(result) as (keyof RawContents)[])
+    result[drawer] = new Map(raw[drawer]);
+  for (const { drawer, key, value } of changes)
+    if (value === undefined) result[drawer].delete(key);
+    else result[drawer].set(key, value);
+  return result;
+}
+
+function whyNot(error: unknown): "full" | "blocked" {
+  const name = typeof error === "object" && error !== null && "name" in error ? error.name : "";
+  return name === "QuotaExceededError" ? "full" : "blocked";
+}

@@ -1,0 +1,113 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PHONE, useSite } from "./browser";
+import { playToEnd, readOn, start, testId } from "./player";
+
+const site = useSite();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe finds wrong on the page, each with the elements it is about. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  // A line that is still fading in has not its full contrast yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(): Promise<{ violations: Violation[] }> };
+    };
+    return (await engine.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+  );
+}
+
+const screens = [
+  ["desktop", {}, "zh"],
+  ["desktop", {}, "en"],
+  ["phone", PHONE, "zh"],
+  ["phone", PHONE, "en"],
+] as const;
+
+describe.each(screens)("on a %s", (_, device, language) => {
+  test(`nothing is amiss on any screen (${language})`, async () => {
+    const page = await site.newPage(device);
+    await page.goto(site.url);
+    await testId(page, `language-${language}`).click();
+    expect(await violations(page), "shelf").toEqual([]);
+
+    await testId(page, "scenario-card").first().click();
+    await testId(page, "start").waitFor();
+    expect(await violations(page), "briefing").toEqual([]);
+
+    await testId(page, "start").click();
+    await testId(page, "line").first().waitFor();
+    await page.locator(".latest .note").click();
+    expect(await violations(page), "a line").toEqual([]);
+
+    await readOn(page);
+    expect(await violations(page), "choices").toEqual([]);
+    await testId(page, "choice").first().click();
+    await page.locator(".tool[aria-expanded]").click();
+    expect(await violations(page), "transcript").toEqual([]);
+    await page.locator(".foot [aria-expanded]").click();
+    expect(await violations(page), "notebook").toEqual([]);
+
+    await page.locator(".tools > button:last-child").click();
+    expect(await violations(page), "settings").toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await playToEnd(page);
+    expect(await violations(page), "debrief").toEqual([]);
+
+    await page.goto(`${site.url}#/brief/nowhere`);
+    await page.locator(".page-missing").waitFor();
+    expect(await violations(page), "missing").toEqual([]);
+  });
+});
+
+test("the focus is always on something, and can be seen", async () => {
+  const page = await site.newPage();
+  await start(page, site.url);
+  await page.keyboard.press("Space");
+  const focus = () =>
+    page.evaluate(() => {
+      const element = document.activeElement!;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { name: element.tagName, outline: `${outlineWidth} ${outlineStyle}` };
+    });
+  expect(await focus()).toEqual({ name: "BUTTON", outline: "2px solid" });
+  await readOn(page);
+  expect((await focus()).name).toBe("H2");
+  await page.keyboard.press("ArrowDown");
+  expect(await focus()).toEqual({ name: "BUTTON", outline: "2px solid" });
+});
+
+test("settings hold the focus until they are closed, and give it back", async () => {
+  const page = await site.newPage();
+  await page.goto(site.url);
+  await page.getByRole("button", { name: "设置" }).click();
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press("Tab");
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest("dialog"),
+    );
+    expect(outside).toBe(false);
+  }
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("设置");
+});
+
+test("someone who wants no motion gets none", async () => {
+  const page = await site.newPage({ reducedMotion: "reduce" });
+  await start(page, site.url);
+  await testId(page, "advance").click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

@@ -1,0 +1,93 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export const testId = (page: Page, id: string): Locator => page.getByTestId(id);
+
+/** How a player operates a control. */
+export type Hand = (control: Locator) => Promise<void>;
+export const mouse: Hand = (control) => control.click();
+export const finger: Hand = (control) => control.tap();
+/** The quickest: for tests that are about something else. */
+export const enter: Hand = (control) => control.press("Enter");
+
+/** From the shelf to the first line of its first scenario. */
+export async function start(page: Page, url: string, hand: Hand = mouse): Promise<void> {
+  await page.goto(url);
+  await hand(testId(page, "scenario-card").first());
+  await hand(testId(page, "start"));
+  await testId(page, "line").first().waitFor();
+}
+
+/** What the player can do next. */
+async function nextIn(page: Page): Promise<"choice" | "advance" | "debrief"> {
+  const ways = ["choice", "advance", "debrief"] as const;
+  await page
+    .locator(ways.map((way) => `[data-testid=${way}]`).join())
+    .first()
+    .waitFor();
+  for (const way of ways) if ((await testId(page, way).count()) > 0) return way;
+  throw new Error("no way on");
+}
+
+/** Reads on to the next choices. */
+export async function readOn(page: Page, hand: Hand = enter): Promise<void> {
+  while ((await nextIn(page)) === "advance") await hand(testId(page, "advance"));
+}
+
+/** Takes choices by turns, the first, the second and so on, to the debrief. Returns how many were taken. */
+export async function playToEnd(page: Page, hand: Hand = enter): Promise<number> {
+  for (let turn = 0; ;) {
+    const way = await nextIn(page);
+    if (way === "debrief") return turn;
+    if (way === "advance") await hand(testId(page, "advance"));
+    else {
+      const choices = testId(page, "choice");
+      await hand(choices.nth(turn++ % (await choices.count())));
+    }
+    expect(turn).toBeLessThan(60);
+  }
+}
+
+/** Once all that was done is on the disk. */
+export const saved = (page: Page) =>
+  page.locator("[data-saving=saved]").waitFor({ state: "attached" });
+
+export const linesOf = (page: Page) => testId(page, "line").locator(".said").allTextContents();
+
+/** Puts a record into the player's database, as an older or a broken page might have left it. */
+export async function store(page: Page, drawer: string, key: string, value: unknown) {
+  await inDatabase(page, drawer, { key, value });
+}
+
+/** What lies in one drawer of the player's database. */
+export async function stored(page: Page, drawer: string): Promise<unknown[]> {
+  return inDatabase(page, drawer, null);
+}
+
+/** Puts the record, if there is one, and answers with the whole drawer. */
+async function inDatabase(
+  page: Page,
+  drawer: string,
+  record: { key: string; value: unknown } | null,
+): Promise<unknown[]> {
+  return page.evaluate(
+    async (task) => {
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page
+      const done = (request: IDBRequest | IDBTransaction, event: string) =>
+        new Promise<void>((resolve, reject) => {
+          request.addEventListener(event, () => resolve());
+          request.addEventListener("error", () => reject(new Error("no database")));
+        });
+      const opening = indexedDB.open("rapport");
+      await done(opening, "success");
+      const transaction = opening.result.transaction(task.drawer, "readwrite");
+      const drawerStore = transaction.objectStore(task.drawer);
+      if (task.record) drawerStore.put(task.record.value, task.record.key);
+      const all = drawerStore.getAll();
+      await done(transaction, "complete");
+      opening.result.close();
+      return all.result as unknown[];
+    },
+    { drawer, record },
+  );
+}

@@ -1,0 +1,3 @@
+* (go) [走 # act: paraphrase]
+  zhou: 好。 # ending: kept
+-> END

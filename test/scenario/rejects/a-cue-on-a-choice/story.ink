@@ -1,0 +1,3 @@
+* [走 # cue: worry]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+{trust > 40.5: 好。}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+VAR days = 0
+~ days = 2.5
+* (go) [走]
+  好。 # ending: kept
+-> END

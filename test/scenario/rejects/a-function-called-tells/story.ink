@@ -1,0 +1,5 @@
+* (go) [走]
+  好。 # ending: kept
+-> END
+=== function tells(x)
+~ return true

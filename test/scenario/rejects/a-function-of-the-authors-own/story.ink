@@ -1,0 +1,5 @@
+EXTERNAL weather()
+{weather(): 下雨了。}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+* [走]
+  好。 # ending: kept
+- (knows)
+-> END

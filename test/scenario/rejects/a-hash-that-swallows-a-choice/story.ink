@@ -1,0 +1,3 @@
+* [选 #1 方案]
+  好。 # ending: kept
+-> END

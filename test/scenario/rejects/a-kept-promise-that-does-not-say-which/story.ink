@@ -1,0 +1,4 @@
+好。
+* [做到 # act: exceed_promise]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+好。
+* (agreed) [走]
+  好。 # ending: kept
+-> END

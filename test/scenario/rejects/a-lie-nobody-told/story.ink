@@ -1,0 +1,4 @@
+zhou: 你骗我。 # exposed: stock
+* (go) [走]
+  好。 # ending: kept
+-> END

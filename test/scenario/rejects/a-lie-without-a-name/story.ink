@@ -1,0 +1,3 @@
+* [骗 # act: mislead # lie:]
+  好。 # ending: kept
+-> END

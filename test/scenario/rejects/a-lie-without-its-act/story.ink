@@ -1,0 +1,3 @@
+* [骗 # lie: stock]
+  好。 # ending: kept
+-> END

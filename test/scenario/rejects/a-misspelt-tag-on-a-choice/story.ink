@@ -1,0 +1,3 @@
+* [走 # akt: paraphrase]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+VAR n = 3
+-> loop
+=== loop
+~ n = n * n
+-> loop

@@ -1,0 +1,4 @@
+好。 # phase: after
+* (go) [走]
+  好。 # ending: kept
+-> END

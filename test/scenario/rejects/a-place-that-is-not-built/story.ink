@@ -1,0 +1,4 @@
+好。 # place: moon
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [应 # act: promise]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [应 # act: explain # promise: report]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+好。 # read: zhou
+* (go) [走]
+  好。 # ending: kept
+-> END

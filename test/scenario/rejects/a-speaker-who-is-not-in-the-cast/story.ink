@@ -1,0 +1,5 @@
+好。
+wang: 我来了。
+* (go) [走]
+  好。 # ending: kept
+-> END

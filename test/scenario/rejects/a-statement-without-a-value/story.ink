@@ -1,0 +1,3 @@
+* [走 # says: stock]
+  好。 # ending: kept
+-> END

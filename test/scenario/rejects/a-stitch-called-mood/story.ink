@@ -1,0 +1,6 @@
+* (go) [走]
+  好。 # ending: kept
+-> END
+=== k
+= mood
+-> END

@@ -1,0 +1,6 @@
+VAR x = false
+* (in) [进]
+  -> k
+=== k
+好。
+{x: -> END}

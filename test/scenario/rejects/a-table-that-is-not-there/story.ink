@@ -1,0 +1,3 @@
+* [开价 # table]
+  好。 # ending: kept
+-> END

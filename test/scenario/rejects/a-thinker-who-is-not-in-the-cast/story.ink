@@ -1,0 +1,4 @@
+wang 想:来了。
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+VAR mood = 3
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+INCLUDE other.ink
+* (go) [走]
+  好。 # ending: kept
+-> END

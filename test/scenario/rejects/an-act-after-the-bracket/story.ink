@@ -1,0 +1,3 @@
+* [走] 走了。 # act: paraphrase
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [走 # act: paraphrase @wang]
+  好。 # ending: kept
+-> END

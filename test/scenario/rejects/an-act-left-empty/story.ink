@@ -1,0 +1,3 @@
+* [走 # act: ]
+  好。 # ending: kept
+-> END

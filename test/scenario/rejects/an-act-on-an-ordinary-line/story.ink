@@ -1,0 +1,4 @@
+zhou: 好。 # act: paraphrase
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+=== k
+* (in) [进]
+  -> loop
+=== loop
+-> loop

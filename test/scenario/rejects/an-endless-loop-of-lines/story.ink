@@ -1,0 +1,4 @@
+-> loop
+=== loop
+zhou: 放心。
+-> loop

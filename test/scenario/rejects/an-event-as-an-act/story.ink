@@ -1,0 +1,3 @@
+* [走 # act: fail]
+  好。 # ending: kept
+-> END

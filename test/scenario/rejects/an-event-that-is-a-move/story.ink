@@ -1,0 +1,4 @@
+好。 # event: promise
+* (go) [走]
+  好。 # ending: kept
+-> END

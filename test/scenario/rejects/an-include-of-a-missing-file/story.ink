@@ -1,0 +1,4 @@
+INCLUDE nowhere.ink
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+好。
+zhou: 唉。 # cue: boredom
+* (go) [走]
+  好。 # ending: kept
+-> END

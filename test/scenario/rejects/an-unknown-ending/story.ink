@@ -1,0 +1,3 @@
+* [走]
+  好。 # ending: heaven
+-> END

@@ -1,0 +1,3 @@
+* [问 # act: open_question # asks: secret]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+好。
+{knows("secret"): 知道。}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [问 # needs: audit, secret]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+zhou: 审厂。 # reveals: secret
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+{promised("moon"): 好。}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [应 # act: promise # promise: moon]
+  好。 # ending: kept
+-> END

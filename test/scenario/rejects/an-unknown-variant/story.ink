@@ -1,0 +1,4 @@
+{variant("loud"): 好。}
+* (go) [走]
+  好。 # ending: kept
+-> END

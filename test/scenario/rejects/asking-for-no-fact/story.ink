@@ -1,0 +1,3 @@
+* [走 # asks]
+  好。 # ending: kept
+-> END

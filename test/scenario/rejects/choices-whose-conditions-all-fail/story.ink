@@ -1,0 +1,6 @@
+VAR x = false
+* (in) [进]
+  -> k
+=== k
+* {x} [走]
+  -> END

@@ -1,0 +1,4 @@
+{trust > li_trust: 好。}
+* (go) [走]
+  好。 # ending: kept
+-> END

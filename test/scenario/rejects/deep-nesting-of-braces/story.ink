@@ -1,0 +1,6 @@
+VAR x = true
+好。
+{x: {x: {x: {x: {x: {x: {x: {x: {x: {x: {x: {x: {x: 深}}}}}}}}}}}}}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,3 @@
+* [<img src=x> 走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+VAR x = 3
+~ x = FLOAT(x)
+* (go) [走]
+  好。 # ending: kept
+-> END

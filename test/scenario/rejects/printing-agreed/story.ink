@@ -1,0 +1,4 @@
+谈成了没有:{agreed}
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+~ SEED_RANDOM(5)
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,4 @@
+~ agreed = true
+* (go) [走]
+  好。 # ending: kept
+-> END

@@ -1,0 +1,5 @@
+VAR s = "放心"
+-> loop
+=== loop
+~ s = "{s}{s}"
+-> loop

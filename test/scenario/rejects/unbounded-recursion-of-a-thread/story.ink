@@ -1,0 +1,8 @@
+<- t
+* (go) [走]
+  好。 # ending: kept
+-> END
+=== t
+<- t
+* [走]
+-> END

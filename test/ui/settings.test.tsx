@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { describe, expect, test, vi } from "vitest";
+import * as download from "../../src/ui/download";
+import { blocked, fakeDisk, full } from "../saves/fake-disk";
+import { pageOn } from "../store/session";
+import { all, byTestId, click, named, one, settle, show, words } from "./screen";
+
+async function openSettings(hash = "#/") {
+  const disk = fakeDisk();
+  const session = await show(hash, await pageOn(disk));
+  await click(named("设置"));
+  return { disk, session };
+}
+
+async function choose(text: string): Promise<void> {
+  const input = one("input[type=file]") as HTMLInputElement;
+  const file = new File([text], "data.json", { type: "application/json" });
+  Object.defineProperty(input, "files", { value: [file], configurable: true });
+  act(() => void input.dispatchEvent(new Event("change", { bubbles: true })));
+  await settle();
+}
+
+describe("the settings", () => {
+  test("change the language", async () => {
+    const { session } = await openSettings();
+    await click(one("fieldset label[lang=en] input"));
+    expect(session.getState().language).toBe("en");
+    expect(one("dialog").textContent).toContain("Settings");
+  });
+
+  test("hand out the player's data as a file", async () => {
+    const given = vi.spyOn(download, "download").mockImplementation(() => {});
+    await openSettings();
+    await click(named("导出我的数据"));
+    const [name, text] = given.mock.calls[0]!;
+    expect(name).toMatch(/^rapport-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ app: "rapport", running: [], past: [] });
+    expect(one(".outcome").textContent).toBe(`已导出到 ${name}。`);
+  });
+
+  test("refuse a bad file with its reason and change nothing", async () => {
+    const { disk, session } = await openSettings();
+    await choose("{ half a fi");
+    expect(one(".outcome").textContent).toContain("不是完整的 JSON");
+    expect(session.getState().running.size).toBe(0);
+    expect(disk.contents.running.size).toBe(0);
+  });
+
+  test("take in a good file", async () => {
+    const other = await pageOn();
+    await other.getState().open("tea");
+    other.getState().start({ mode: "practice" });
+    const text = await other.getState().exportText();
+    await openSettings();
+    await choose(text);
+    expect(one(".outcome").textContent).toBe("已并入 1 场会话，原有的都还在。");
+    await click(named("关上"));
+    expect(byTestId("scenario-card").textContent).toContain("有一场没谈完");
+  });
+
+  test("erase only when asked twice", async () => {
+    const { session } = await openSettings("#/brief/tea");
+    await click(named("关上"));
+    await click(byTestId("start"));
+    await click(named("设置"));
+    await click(named("清除全部数据"));
+    await click(named("不清除"));
+    expect(session.getState().running.size).toBe(1);
+    await click(named("清除全部数据"));
+    await click(named("全部清除"));
+    expect(session.getState().running.size).toBe(0);
+    expect(window.location.hash).toBe("#/");
+    expect(all("scenario-card")).toHaveLength(1);
+  });
+});
+
+describe("notices", () => {
+  test("tell once that nothing can be kept, and how to keep it", async () => {
+    const disk = fakeDisk();
+    disk.trouble = blocked();
+    await show("#/", await pageOn(disk));
+    expect(one("[data-notice=blocked]").textContent).toContain("请在设置里导出");
+    await click(named("知道了"));
+    expect(document.querySelector("[data-notice]")).toBeNull();
+  });
+
+  test("tell that it works again after a new try", async () => {
+    const disk = fakeDisk();
+    disk.trouble = full();
+    await show("#/", await pageOn(disk));
+    disk.trouble = null;
+    await click(named("再试一次"));
+    expect(one("[data-notice=back]").textContent).toContain("又可以保存了");
+  });
+
+  test("name the scenario whose save is damaged", async () => {
+    const disk = fakeDisk();
+    disk.contents.running.set("tea", "rubbish");
+    await show("#/", await pageOn(disk));
+    expect(one("[data-notice=damaged]").textContent).toContain("一壶茶");
+  });
+});
+
+describe("a mistake of ours", () => {
+  test("is admitted, and leaves the player's data to be taken along", async () => {
+    const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
+    const session = await pageOn();
+    await show("#/", session);
+    act(() => session.setState({ shelf: null as never }));
+    expect(words()).toContain("页面出了意外");
+    expect(words()).toContain("先导出我的数据");
+    quiet.mockRestore();
+  });
+});
