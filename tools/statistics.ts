@@ -17,7 +17,8 @@ function ranks(values: readonly number[]): number[] {
 
 const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
 
-function pearson(a: readonly number[], b: readonly number[]): number {
+/** Pearson's correlation. */
+export function pearson(a: readonly number[], b: readonly number[]): number {
   const [ma, mb] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (const [i, x] of a.entries()) {

@@ -5,6 +5,7 @@ import {
   type Circumstances,
   givenBack,
   isCandid,
+  openPromises,
   strongestOf,
   weighsAs,
   type Weights,
@@ -89,7 +90,8 @@ interface Prepared {
   forceEarly: number;
   /** Its place in REMEMBERED, or −1. */
   remembered: number;
-  promises: -1 | 0 | 1;
+  /** Promises opened or closed: −1, 0 or 1. */
+  promises: number;
   candid: boolean;
   apology: readonly (readonly [number, number])[] | null;
 }
@@ -209,10 +211,8 @@ function prepare({ act: said, around = {} }: Deed, persona: Persona, rules: Rule
     force: force(false),
     forceEarly: force(true),
     remembered: REMEMBERED.indexOf(act),
-    promises: said === "promise" ? 1 : CLOSING.includes(said) ? -1 : 0,
+    promises: openPromises(1, said) - 1,
     candid: isCandid(said),
     apology: act === "apologise" ? forgiven : null,
   };
 }
-
-const CLOSING: readonly ActId[] = ["keep_promise", "exceed_promise", "break_promise"];

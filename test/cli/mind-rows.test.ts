@@ -14,6 +14,11 @@ function heard(row: unknown) {
   return { states, end };
 }
 
+const taken = (cue: boolean) =>
+  heard({ id: 1, acts: [{ act: "acknowledge_emotion", cue }] }).states[0]!.taken;
+const start = (persona: unknown) =>
+  heard({ id: 1, persona, acts: ["neutral"] }).states[0]!.personal;
+
 describe("a row of acts", () => {
   test("tells the state after each act and the end measures", () => {
     const { states, end } = heard({ id: "a", acts: ["open_question", "dismiss"] });
@@ -25,14 +30,10 @@ describe("a row of acts", () => {
   });
 
   test("may say what surrounds an act", () => {
-    const taken = (cue: boolean) =>
-      heard({ id: 1, acts: [{ act: "acknowledge_emotion", cue }] }).states[0]!.taken;
     expect([taken(false), taken(true)]).toEqual([30, 100]);
   });
 
   test("may name a built-in client, or describe one", () => {
-    const start = (persona: unknown) =>
-      heard({ id: 1, persona, acts: ["neutral"] }).states[0]!.personal;
     expect([start(undefined), start("guarded"), start({ trust: { personal: 12 } })]).toEqual([
       45, 36, 12,
     ]);

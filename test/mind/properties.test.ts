@@ -33,13 +33,23 @@ function after(persona: Persona, talk: Talk): Mind {
   );
 }
 
+const within = (value: number, low: number, high: number) =>
+  Number.isInteger(value) && value >= low && value <= high;
+const trusted = (personal: number): Mind => ({
+  ...initialMind(PERSONAS.even),
+  personal,
+  professional: personal,
+  brand: Math.trunc(personal / 5),
+});
+
+const stageAt = (personal: number, facts: number, kept: number) =>
+  stageOf(trusted(personal), { facts, kept, broken: 0 });
+
 describe("whatever is said to whomever", () => {
   test("every part of the mind is a whole number within its bounds", () => {
     fc.assert(
       fc.property(anyPersona, anyTalk, (persona, talk) => {
         const mind = after(persona, talk);
-        const within = (value: number, low: number, high: number) =>
-          Number.isInteger(value) && value >= low && value <= high;
         for (const facet of FACETS) expect(within(mind[facet], 0, TRUST_GRID[facet])).toBe(true);
         expect(within(mind.mood, -20, 20)).toBe(true);
         expect(within(mind.run, 0, 3) && within(mind.open, 0, 2) && within(mind.lies, 0, 2)).toBe(
@@ -132,18 +142,15 @@ test("a million acts in a row do no harm", () => {
 });
 
 describe("the stage of the relationship", () => {
-  const trusted = (personal: number): Mind => ({
-    ...initialMind(PERSONAS.even),
-    personal,
-    professional: personal,
-    brand: Math.trunc(personal / 5),
-  });
-
   test("comes from trust, facts told and promises kept, step by step", () => {
-    const at = (personal: number, facts: number, kept: number) =>
-      stageOf(trusted(personal), { facts, kept, broken: 0 });
-    expect([at(20, 0, 0), at(40, 0, 0), at(48, 1, 0), at(58, 2, 0), at(70, 3, 1)]).toEqual(STAGES);
-    expect(at(90, 0, 0)).toBe("building");
+    expect([
+      stageAt(20, 0, 0),
+      stageAt(40, 0, 0),
+      stageAt(48, 1, 0),
+      stageAt(58, 2, 0),
+      stageAt(70, 3, 1),
+    ]).toEqual(STAGES);
+    expect(stageAt(90, 0, 0)).toBe("building");
   });
 
   test("falls back when trust falls, or a promise is broken", () => {

@@ -3,6 +3,7 @@ import type { Mind } from "../../../src/mind/mind";
 import { barFor } from "../../../src/mind/gate";
 import { chance } from "../../../src/analysis/chance";
 import { type Client, endOf, gainOf, hear, type Said, times, trustAfter, trustOf } from "../lab";
+import { pearson } from "../../../tools/statistics";
 import { check, type Fact } from "./fact";
 
 const personalGain = (client: Client, act: Said): number =>
@@ -183,12 +184,12 @@ export const TALK_FACTS: readonly Fact[] = [
       const listening = talks.map(({ acts }) => acts.filter(isListening).length);
       const trust = talks.map(({ acts }) => trustAfter(client, acts));
       const satisfied = talks.map(({ acts, outcome }) => endOf(client, acts, outcome).satisfaction);
-      const r = correlation(listening, trust);
+      const r = pearson(listening, trust);
       return [
         check("r of listening with mean trust", r, ">=", 0.4),
         check(
           "more than with satisfaction, the outcome drawn apart",
-          r - correlation(listening, satisfied),
+          r - pearson(listening, satisfied),
           ">",
           0,
         ),
@@ -290,12 +291,4 @@ function randomTalks(): { acts: ActId[]; outcome: number }[] {
       outcome: pick(10_001),
     };
   });
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (x: readonly number[]) => x.reduce((sum, y) => sum + y, 0) / x.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const product = (x: readonly number[], mx: number, y: readonly number[], my: number) =>
-    x.reduce((sum, xi, i) => sum + (xi - mx) * (y[i]! - my), 0);
-  return product(a, ma, b, mb) / Math.sqrt(product(a, ma, a, ma) * product(b, mb, b, mb));
 }

@@ -261,11 +261,12 @@ const WRONG = {
   deception: "mislead",
 } as const satisfies Record<Violation, Said>;
 
+const sumOf = (mind: Mind): number => mind.personal + mind.professional + 5 * mind.brand;
+
 /** Share of what a violation took, over all facets in points, that a bare apology gives back. */
 function restored(client: Client, kind: Violation): number {
-  const sum = (mind: Mind) => mind.personal + mind.professional + 5 * mind.brand;
   const before = hear(client, good(8));
   const hurt = hear(client, [WRONG[kind]], before);
   const mended = hear(client, ["apologise"], hurt);
-  return (sum(mended) - sum(hurt)) / (sum(before) - sum(hurt));
+  return (sumOf(mended) - sumOf(hurt)) / (sumOf(before) - sumOf(hurt));
 }
