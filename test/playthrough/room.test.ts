@@ -5,10 +5,30 @@ import { END, play, playStory, reasons, textsOf } from "./playing";
 const attitudesIn = (ink: string, ...ids: string[]) =>
   playStory(ink, ...ids).record.turns.map(({ attitudes }) => attitudes["li"]!);
 
-describe("several clients in one room", () => {
-  const talk = (act: string, stage = "两人都在。 # enter: zhou\n来了。 # enter: li\n") =>
-    `${stage}* (go) [走 # act: ${act}]\n${END}`;
+const talk = (act: string, stage = "两人都在。 # enter: zhou\n来了。 # enter: li\n") =>
+  `${stage}* (go) [走 # act: ${act}]\n${END}`;
 
+const lieThen = (act: string, scene = "") =>
+  `* (lie) [说谎 # act: mislead # lie: stock]\n  嗯。\n* (straight) [直说]\n  嗯。\n- \n* (out) [说 # act: ${act}]\n  那是编的。 # exposed: stock${scene}\n${END}`;
+
+const personalAfter = (story: string) =>
+  playStory(story, "lie", "out")
+    .record.turns.at(-1)!
+    .lines.flatMap(({ events }) => events)[0]!;
+
+const cost = (story: string) => {
+  const { before, after } = personalAfter(story);
+  return before.trust - after.trust;
+};
+
+const commitmentIn = (ink: string) => playStory(ink, "go").record.client.commitment;
+
+const openedThen = (first: string) =>
+  `* (go) [说 # act: ${first}]\n  嗯。\n* (no) [走]\n  嗯。\n- \n* (ask) [问 # act: closed_question # asks: audit]\n  {tells("audit"):说|不说}\n  * * (on) [走]\n${END}`;
+
+const told = (first: string) => textsOf(playStory(openedThen(first), "go", "ask")).at(-1);
+
+describe("several clients in one room", () => {
   test("an act moves whom it is aimed at; the lead overhears it in part", () => {
     const aimed = play(goodStory(talk("threaten @li")), "go").record;
     const own = play(goodStory(talk("threaten")), "go").record;
@@ -42,29 +62,20 @@ describe("several clients in one room", () => {
 });
 
 describe("a lie that the player brings out himself", () => {
-  const ink = (act: string, scene = "") =>
-    `* (lie) [说谎 # act: mislead # lie: stock]\n  嗯。\n* (straight) [直说]\n  嗯。\n- \n* (out) [说 # act: ${act}]\n  那是编的。 # exposed: stock${scene}\n${END}`;
-  const personalAfter = (story: string) =>
-    playStory(story, "lie", "out")
-      .record.turns.at(-1)!
-      .lines.flatMap(({ events }) => events)[0]!;
-  const cost = (story: string) => {
-    const { before, after } = personalAfter(story);
-    return before.trust - after.trust;
-  };
-
   test.each(["disclose", "admit_limit", "apologise"])(
     "by %s costs less than being caught",
     (act) => {
-      expect(cost(ink(act))).toBeGreaterThan(0);
-      expect(cost(ink(act))).toBeLessThan(cost(ink("explain")));
-      expect(reasons(playStory(ink(act), "lie", "out"))).toContain("lie-exposed stock -30");
-      expect(reasons(playStory(ink("explain"), "lie", "out"))).toContain("lie-exposed stock -60");
+      expect(cost(lieThen(act))).toBeGreaterThan(0);
+      expect(cost(lieThen(act))).toBeLessThan(cost(lieThen("explain")));
+      expect(reasons(playStory(lieThen(act), "lie", "out"))).toContain("lie-exposed stock -30");
+      expect(reasons(playStory(lieThen("explain"), "lie", "out"))).toContain(
+        "lie-exposed stock -60",
+      );
     },
   );
 
   test("is no confession when it comes out in another scene", () => {
-    expect(cost(ink("disclose", " # place: office"))).toBe(cost(ink("explain")));
+    expect(cost(lieThen("disclose", " # place: office"))).toBe(cost(lieThen("explain")));
   });
 });
 
@@ -97,8 +108,7 @@ describe("the client at the end", () => {
   test("commits by trust at the start and at the end of every phase", () => {
     const late = `坐。 # phase: mid\n再坐。 # phase: post\n* (go) [骂 # act: attack, threaten, dismiss]\n${END}`;
     const early = `坐。\n* (go) [骂 # act: attack, threaten, dismiss]\n  坐。 # phase: mid\n  再坐。 # phase: post\n  ${END}`;
-    const of = (ink: string) => playStory(ink, "go").record.client.commitment;
-    expect(of(early)).toBeLessThan(of(late));
+    expect(commitmentIn(early)).toBeLessThan(commitmentIn(late));
   });
 
   test("has come through stages that can fall back", () => {
@@ -110,11 +120,7 @@ describe("the client at the end", () => {
 });
 
 describe("what the player opens up", () => {
-  const ink = (first: string) =>
-    `* (go) [说 # act: ${first}]\n  嗯。\n* (no) [走]\n  嗯。\n- \n* (ask) [问 # act: closed_question # asks: audit]\n  {tells("audit"):说|不说}\n  * * (on) [走]\n${END}`;
-
   test("lowers the bar in the same choice and the next, whatever else is said", () => {
-    const told = (first: string) => textsOf(playStory(ink(first), "go", "ask")).at(-1);
     expect([told("attack, attack, explain"), told("attack, attack, disclose, explain")]).toEqual([
       "不说",
       "说",
