@@ -1,10 +1,13 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ACT_IDS } from "../../src/mind/acts";
 import { afterTurn, initialMind, type Mind } from "../../src/mind/mind";
 import { BODIES, MARKS, marksAfterTurn, pack, packedReaction, unpack } from "../../src/mind/packed";
 import { reactTo } from "../../src/mind/react";
 import { anyCircumstances, anyPersona } from "./arbitraries";
+
+// Slow only where the machine is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const deeds = fc.array(fc.record({ act: fc.constantFrom(...ACT_IDS), around: anyCircumstances }), {
   minLength: 1,
