@@ -3,6 +3,7 @@ import { check } from "./check";
 import { extract } from "./extract";
 import { type Command, UsageError } from "./command";
 import { inky } from "./inky";
+import { mind } from "./mind";
 import { play } from "./play";
 import { replayPlay } from "./replay";
 import { schema } from "./schema";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract,
   inky,
   acts,
+  mind,
   schema,
 };
 

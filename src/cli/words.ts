@@ -6,11 +6,17 @@ const zh = {
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
-  rapport acts [--json]   列出全部动作
+  rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
+  rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
   notFound: (path: string) => `找不到 ${path}。`,
   needsFolder: "请写明剧本文件夹。",
   needsPlay: "请写明走法文件。",
+  noAct: (act: string) => `没有“${act}”这个动作。`,
+  needsRows: "请写明 JSONL 文件。",
+  rowNotJson: "这一行不是 JSON,已跳过。",
+  rowField: (field: string) => `“${field}”缺失或超出范围,这一行已跳过。`,
+  rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识,这一行已跳过。`,
   summary: (errors: number, warnings: number) =>
     errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
   rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
@@ -45,11 +51,17 @@ const en: typeof zh = {
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
   rapport inky <scenario folder>   write rapport.ink, to draft in Inky
-  rapport acts [--json]   list all acts
+  rapport acts [act …] [--json]   list all acts, or tell of some
+  rapport mind <file.jsonl>   what each row of acts does to a client's mind
   rapport schema   print the JSON Schema of scenario.yaml`,
   notFound: (path) => `There is no ${path}.`,
   needsFolder: "Name a scenario folder.",
   needsPlay: "Name a recorded play.",
+  noAct: (act) => `There is no act “${act}”.`,
+  needsRows: "Name a JSONL file.",
+  rowNotJson: "this line is not JSON; skipped.",
+  rowField: (field) => `“${field}” is missing or out of range; row skipped.`,
+  rowAct: (at, act) => `act ${at}, “${act}”, is unknown; row skipped.`,
   summary: (errors, warnings) =>
     errors + warnings === 0
       ? "No problems found."

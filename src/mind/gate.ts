@@ -1,17 +1,19 @@
 import type { Mind } from "./mind";
-
-/** Personal trust a client must have, in points, before a fact of that depth is told. */
-const BAR = [0, 25, 45, 63] as const;
+import { type Rules, RULES_OF_MIND } from "./rules";
 
 /** How deep a fact lies: 0 is said to anyone, 3 only to someone trusted. */
 export type Depth = 0 | 1 | 2 | 3;
 
 /**
- * Would the client tell a fact of this depth now? Someone who has just opened up themselves hears
- * more (Sprecher 2013); a glad client talks more easily, an upset one hardly.
+ * Would the client tell a fact of this depth now? Someone who has opened up themselves, in this choice
+ * or the one before, hears more (Thompson 1991; Sprecher 2013); an upset client tells less.
  */
-export function wouldTell(mind: Mind, depth: Depth): boolean {
-  const reciprocal = mind.last === "disclose" || mind.last === "admit_limit" ? 7 : 0;
-  const mood = mind.mood >= 6 ? 3 : mind.mood <= -6 ? -8 : 0;
-  return mind.personal >= BAR[depth] - reciprocal - mood;
+export function wouldTell(mind: Mind, depth: Depth, rules: Rules = RULES_OF_MIND): boolean {
+  return mind.personal >= barFor(mind, depth, rules);
+}
+
+/** Personal trust, in points, that the fact asks for. */
+export function barFor(mind: Mind, depth: Depth, { gate, upset }: Rules = RULES_OF_MIND): number {
+  const shut = mind.mood <= upset.mood ? gate.upset : 0;
+  return gate.bar[depth] + shut - (mind.candour > 0 ? gate.disclosure : 0);
 }

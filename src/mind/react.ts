@@ -1,14 +1,7 @@
 import { ACTS, type ActId, type Violation } from "./acts";
-import {
-  ceilingOf,
-  type Facet,
-  FACETS,
-  meanTrust,
-  type Mind,
-  MOOD_GRID,
-  type Persona,
-  TRUST_GRID,
-} from "./mind";
+import { arrives, decayedMood, forceOf, kindness, lowered, movedMood, raised } from "./force";
+import { ceilingOf, type Facet, FACETS, meanTrust, type Mind, type Persona } from "./mind";
+import { type Rules, RULES_OF_MIND } from "./rules";
 
 /** What surrounds an act: said by the same choice, or left open by the client's last lines. */
 export interface Circumstances {
@@ -20,6 +13,12 @@ export interface Circumstances {
   offersRepair?: boolean;
   /** A lie that nobody has found out: weighs as an explanation. */
   unnoticed?: boolean;
+  /** A lie that the player brings out himself: weighs as a broken word. */
+  confessed?: boolean;
+  /** Said to somebody else in the room. */
+  overheard?: boolean;
+  /** Instead of the table's, for acts of another vocabulary, such as a corpus's. */
+  weights?: Weights;
 }
 
 export interface Reaction {
@@ -28,18 +27,7 @@ export interface Reaction {
   taken: number;
 }
 
-/** Points of trust (in hundredths) that one step of a facet's grid stands for. */
-const STEP: Readonly<Record<Facet, number>> = { personal: 100, professional: 100, brand: 500 };
-const MOOD_STEP = 50;
-/** Mood below this is upset: business falls flat and feelings come first. */
-const UPSET = -6;
-
-const div = (a: number, b: number) => Math.trunc(a / b);
-const clamp = (x: number, low: number, high: number) => (x < low ? low : x > high ? high : x);
-
-/** Steps of `unit` in a non-negative amount; a part of a step counts when it exceeds 1 − `slack` percent. */
-const steps = (amount: number, unit: number, slack: number) =>
-  div(100 * amount + slack * unit, 100 * unit);
+export type Weights = readonly [number, number, number, number];
 
 /** The client's mind after one act of the player (or one event). Deterministic, integers only. */
 export function reactTo(
@@ -47,140 +35,142 @@ export function reactTo(
   persona: Persona,
   said: ActId,
   around: Circumstances = {},
+  rules: Rules = RULES_OF_MIND,
 ): Reaction {
-  const act = said === "mislead" && around.unnoticed ? "explain" : said;
-  const early = Math.min(4, mind.early + 1);
-  const settled: Mind = { ...mind, early, mood: decayed(mind.mood, persona.mood) };
-  const taken = takenPercent(settled, persona, act, around);
-  let next = moveTrust(settled, persona, act, taken, around);
-  next = scarred(next, act);
-  next = repaired(next, persona, act, around);
-  next = {
-    ...next,
-    open: openPromises(next.open, act),
-    mood: moved(next, act, taken, around),
-    ...novelty(mind, act),
+  const act = weighsAs(said, around, rules);
+  const weights = weightsOf(act, around, rules);
+  const mood = decayedMood(mind.mood, persona.mood, rules);
+  const run = mind.last === act && !around.overheard ? mind.run : 0;
+  const { task } = ACTS[act];
+  const empathy = act === "acknowledge_emotion";
+  const cue = around.answersCue === true;
+  const taken = arrives(run, mood, persona.mood, task === true, empathy, cue, rules);
+  const moved: Mind = {
+    ...mind,
+    ...movedTrust(mind, persona, act, weights, taken, rules),
+    mood: movedMood(mood, weights[3] * (weights[3] > 0 ? taken : 100), rules),
+    open: openPromises(mind.open, said),
   };
-  return { mind: next, taken };
-}
-
-function decayed(mood: number, baseline: number): number {
-  const off = mood - baseline;
-  return baseline + div(off * (off > 0 ? 78 : 86), 100);
-}
-
-/** Novelty × mood × hollow empathy, percent, of an act meant well. */
-function takenPercent(mind: Mind, persona: Persona, id: ActId, around: Circumstances): number {
-  const act = ACTS[id];
-  const fresh = mind.last === id ? Math.max(25, 100 - 25 * mind.run) : 100;
-  const upset = mind.mood <= UPSET;
-  const eased = upset ? (act.task ? 40 : id === "acknowledge_emotion" ? 140 : 100) : 100;
-  const calm = mind.mood > persona.mood - 2;
-  const hollow = id === "acknowledge_emotion" && calm && !around.answersCue ? 30 : 100;
-  return div(fresh * eased * hollow, 10000);
-}
-
-function moveTrust(
-  mind: Mind,
-  persona: Persona,
-  id: ActId,
-  taken: number,
-  around: Circumstances,
-): Mind {
-  const act = ACTS[id];
-  const silence = id === "stay_silent" && !around.answersCue;
-  const filter = 60 + div(meanTrust(mind), 125);
-  const trust = { personal: mind.personal, professional: mind.professional, brand: mind.brand };
-  FACETS.forEach((facet, i) => {
-    const weight = silence ? [-60, -20, 0][i]! : act.weights[i]!;
-    if (weight > 0) trust[facet] = gained(mind, facet, weight * taken * filter);
-    else if (weight < 0) trust[facet] = lost(mind, facet, -weight, persona, act.violation);
-  });
-  return { ...mind, ...trust };
-}
-
-/** @param push weight × two percentages, i.e. hundredths of a point × 10⁴ */
-function gained(mind: Mind, facet: Facet, push: number): number {
-  const ceiling = ceilingOf(mind, facet);
-  const unit = STEP[facet];
-  let amount = push;
-  if (mind.open > 0) amount = div(amount * 150, 100);
-  if (mind.lies > 0) amount = div(amount * 60, 100);
-  const gap = Math.max(0, ceiling - mind[facet]) * unit;
-  amount = div(amount * gap * 9, 40000);
-  return Math.max(mind[facet], Math.min(ceiling, mind[facet] + steps(amount, unit * 10000, 45)));
-}
-
-function lost(
-  mind: Mind,
-  facet: Facet,
-  weight: number,
-  persona: Persona,
-  violation: Violation | undefined,
-): number {
-  const unit = STEP[facet];
-  const first = mind.early <= 3 ? 150 : 100;
-  const force = violation ? 240 * first : 350 * 100;
-  const amount = div(
-    div(weight * persona.lossAversion * force, 10000) * (mind[facet] * unit + 2500),
-    10000,
-  );
-  return clamp(mind[facet] - steps(amount, unit * 100, 60), 0, TRUST_GRID[facet]);
-}
-
-function scarred(mind: Mind, id: ActId): Mind {
-  const violation = ACTS[id].violation;
-  if (!violation) return mind;
-  const first = mind.early <= 3;
-  const breach = violation === "integrity" || (violation === "deception" && first);
+  if (around.overheard) return { mind: moved, taken };
   const marked: Mind = {
-    ...mind,
-    pending: violation,
-    lies: violation === "deception" ? Math.min(2, mind.lies + 1) : mind.lies,
-    breaches: breach ? Math.min(6, mind.breaches + (first ? 3 : 1)) : mind.breaches,
+    ...moved,
+    ...scarredBy(act, mind, rules),
+    ...noveltyAfter(act, mind),
+    early: mind.early < 3 ? mind.early + 1 : 3,
+    candour: isCandid(said) ? 2 : mind.candour,
   };
-  return { ...marked, personal: Math.min(marked.personal, ceilingOf(marked, "personal")) };
-}
-
-/** What an apology gives back, in points of personal and professional trust, before forgiveness. */
-const RESTORED: Readonly<Record<Violation, readonly [number, number]>> = {
-  ability: [0, 4],
-  integrity: [2, 0],
-  deception: [1, 0],
-};
-
-/** An apology counts once per violation, and more when it is a full one (Lewicki 2016). */
-function repaired(mind: Mind, persona: Persona, id: ActId, around: Circumstances): Mind {
-  if (id !== "apologise" || !mind.pending) return mind;
-  const [personal, professional] = RESTORED[mind.pending];
-  const fuller = (around.takesResponsibility ? 2 : 0) + (around.offersRepair ? 1 : 0);
-  const raise = (facet: Facet, by: number) =>
-    Math.max(mind[facet], Math.min(ceilingOf(mind, facet), mind[facet] + by));
+  const ceiling = ceilingOf(marked, "personal", rules);
+  const bounded = marked.personal > ceiling ? { ...marked, personal: ceiling } : marked;
   return {
-    ...mind,
-    pending: null,
-    personal: raise("personal", div(personal * persona.forgiveness, 100) + fuller),
-    professional: raise("professional", div(professional * persona.forgiveness, 100) + fuller),
+    mind: act === "apologise" ? forgiving(bounded, persona, around, rules) : bounded,
+    taken,
   };
 }
 
-function openPromises(open: number, id: ActId): number {
-  if (id === "promise") return Math.min(2, open + 1);
-  if (id === "keep_promise" || id === "exceed_promise" || id === "break_promise")
-    return Math.max(0, open - 1);
-  return open;
+/** A lie works as an explanation until it comes out; one that the player confesses is a broken word. */
+export function weighsAs(said: ActId, around: Circumstances, rules: Rules): ActId {
+  if (said !== "mislead") return said;
+  if (around.unnoticed) return "explain";
+  return around.confessed && rules.confession ? "break_promise" : said;
 }
 
-function moved(mind: Mind, id: ActId, taken: number, around: Circumstances): number {
-  const silence = id === "stay_silent" && !around.answersCue;
-  const push = silence ? -30 : ACTS[id].weights[3];
-  const change = push > 0 ? steps(push * taken, MOOD_STEP * 100, 65) : -steps(-push, MOOD_STEP, 65);
-  return clamp(mind.mood + change, -MOOD_GRID, MOOD_GRID);
+/** Weights as they reach this client: cold silence harms, and what is said to another is heard in part. */
+export function weightsOf(act: ActId, around: Circumstances, rules: Rules): Weights {
+  const cold = act === "stay_silent" && !around.answersCue;
+  const full = around.weights ?? (cold ? rules.coldSilence : ACTS[act].weights);
+  if (!around.overheard) return full;
+  const part = (weight: number) => Math.trunc((weight * rules.overheard) / 100);
+  return [part(full[0]), part(full[1]), part(full[2]), part(full[3])];
+}
+
+export const isCandid = (act: ActId): boolean => act === "disclose" || act === "admit_limit";
+
+/** The facet on which an act weighs most. */
+export function strongestOf(weights: readonly number[]): number {
+  const size = (facet: number) => Math.abs(weights[facet]!);
+  const first = size(0) >= size(1) ? 0 : 1;
+  return size(first) >= size(2) ? first : 2;
+}
+
+function movedTrust(
+  mind: Mind,
+  persona: Persona,
+  act: ActId,
+  weights: Weights,
+  taken: number,
+  rules: Rules,
+): Record<Facet, number> {
+  const heard = taken * kindness(meanTrust(mind), mind.open, mind.lies, rules);
+  const violation = ACTS[act].violation !== undefined;
+  const force = forceOf(persona.lossAversion, violation, mind.early < 3, rules);
+  const strongest = strongestOf(weights);
+  const level = (facet: Facet, i: number) => {
+    const weight = weights[i]!;
+    const now = mind[facet];
+    if (weight === 0) return now;
+    if (weight < 0) return lowered(now, i, -weight, force, i === strongest, rules);
+    const ceiling = ceilingOf(mind, facet, rules);
+    return raised(now, ceiling, i, weight, heard, i === strongest && taken >= 100, rules);
+  };
+  const [personal, professional, brand] = FACETS.map(level);
+  return { personal: personal!, professional: professional!, brand: brand! };
+}
+
+type Scars = Pick<Mind, "lies" | "breaches" | "pending">;
+
+function scarredBy(act: ActId, mind: Mind, { scar }: Rules): Scars {
+  const { violation } = ACTS[act];
+  const { lies, breaches } = mind;
+  if (!violation) return { lies, breaches, pending: mind.pending };
+  const early = mind.early < 3;
+  const breach = violation === "integrity" || (violation === "deception" && early);
+  return {
+    pending: violation,
+    lies: violation === "deception" ? Math.min(2, lies + 1) : lies,
+    breaches: breach ? Math.min(6, breaches + (early ? scar.early : 1)) : breaches,
+  };
 }
 
 /** Only an unbroken run of the same good act wears off. */
-function novelty(before: Mind, id: ActId): Pick<Mind, "last" | "run"> {
-  const [personal, professional] = ACTS[id].weights;
+function noveltyAfter(act: ActId, before: Mind): Pick<Mind, "last" | "run"> {
+  const [personal, professional] = ACTS[act].weights;
   if (personal <= 0 && professional <= 0) return { last: null, run: 0 };
-  return before.last === id ? { last: id, run: Math.min(3, before.run + 1) } : { last: id, run: 1 };
+  return before.last === act
+    ? { last: act, run: Math.min(3, before.run + 1) }
+    : { last: act, run: 1 };
+}
+
+/** What an apology gives back in points of [personal, professional], by what it is for and how full it is (Lewicki 2016). */
+export function givenBack(
+  violation: Violation,
+  forgiveness: number,
+  around: Circumstances,
+  { apology }: Rules,
+): readonly [number, number] {
+  const fuller =
+    (around.takesResponsibility ? apology.responsibility : 0) +
+    (around.offersRepair ? apology.repair : 0);
+  const [personal, professional] = apology[violation];
+  const part = (points: number) => Math.trunc((points * forgiveness + 50) / 100) + fuller;
+  return [part(personal), part(professional)];
+}
+
+/** An apology counts once per violation. */
+function forgiving(mind: Mind, persona: Persona, around: Circumstances, rules: Rules): Mind {
+  if (!mind.pending) return mind;
+  const [personal, professional] = givenBack(mind.pending, persona.forgiveness, around, rules);
+  const raise = (facet: Facet, by: number) =>
+    Math.max(mind[facet], Math.min(ceilingOf(mind, facet, rules), mind[facet] + by));
+  return {
+    ...mind,
+    pending: null,
+    personal: raise("personal", personal),
+    professional: raise("professional", professional),
+  };
+}
+
+export function openPromises(open: number, said: ActId): number {
+  if (said === "promise") return Math.min(2, open + 1);
+  const closes = said === "keep_promise" || said === "exceed_promise" || said === "break_promise";
+  return closes ? Math.max(0, open - 1) : open;
 }

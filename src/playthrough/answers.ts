@@ -1,6 +1,7 @@
 import { wouldTell } from "../mind/gate";
 import { trustPoints } from "../mind/mind";
 import type { Answers } from "./ink-engine";
+import { attitudesOf } from "./client-report";
 import { knownFacts, type Session } from "./session";
 
 /** What the story is told when it asks, as things stand when the turn begins. */
@@ -10,8 +11,8 @@ export function answersFor(session: Session): Answers {
   const made = new Set(session.promises.keys());
   const trust = trustPoints(mind);
   const numbers: Record<string, number> = { trust, mood: mind.mood };
-  for (const [id, member] of Object.entries(scenario.cast))
-    numbers[`${id}_trust`] = id === scenario.lead ? trust : attitudeOf(member.persona.trust) * 5;
+  numbers[`${scenario.lead}_trust`] = trust;
+  for (const [id, points] of Object.entries(attitudesOf(session))) numbers[`${id}_trust`] = points;
   return {
     numbers,
     agreed: false,
@@ -25,11 +26,3 @@ export function answersFor(session: Session): Answers {
     variant: (id) => id === log.variant,
   };
 }
-
-/** Attitude 0..20 of somebody in the room without a full mind. */
-export const attitudeOf = (trust: {
-  personal: number;
-  professional: number;
-  brand: number;
-}): number =>
-  Math.trunc((45 * trust.personal + 35 * trust.professional + 100 * trust.brand + 250) / 500);

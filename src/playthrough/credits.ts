@@ -54,6 +54,7 @@ const POINTS = {
   promiseKept: 60,
   promiseBroken: -80,
   lieExposed: -60,
+  lieConfessed: -30,
   contradiction: -40,
   /** Times the ending's `good`, 0..4. */
   ending: 50,
@@ -97,8 +98,11 @@ export const creditPromise = (promise: string, kept: boolean): Credit[] =>
     promise,
   });
 
-export const creditExposedLie = (lie: string): Credit[] =>
-  credit("transparency", POINTS.lieExposed, { kind: "lie-exposed", lie });
+export const creditExposedLie = (lie: string, confessed: boolean): Credit[] =>
+  credit("transparency", confessed ? POINTS.lieConfessed : POINTS.lieExposed, {
+    kind: "lie-exposed",
+    lie,
+  });
 
 export const creditContradiction = (topic: string): Credit[] =>
   credit("transparency", POINTS.contradiction, { kind: "contradiction", topic });

@@ -2,6 +2,7 @@ import { bearingOf } from "../mind/bearing";
 import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
 import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
 import { parseSpeech } from "../scenario/speech";
+import { endPhases } from "./client-report";
 import { creditExposedLie, creditFact } from "./credits";
 import type { EngineLine } from "./ink-engine";
 import { actOn, closePromise } from "./perform";
@@ -68,6 +69,9 @@ function nameOf(session: Session, speaker: string | null): string {
 }
 
 function setScene(session: Session, tag: LineTag): void {
+  // Another scene: what comes out there, the player has not brought out by this choice.
+  if (tag.kind === "place" || tag.kind === "time" || tag.kind === "phase")
+    session.confessing = false;
   if (tag.kind === "place") session.place = tag.place;
   else if (tag.kind === "time") session.time = tag.time;
   else if (tag.kind === "enter" && !session.present.includes(tag.who))
@@ -78,8 +82,11 @@ function setScene(session: Session, tag: LineTag): void {
 
 function takeEffect(session: Session, tag: LineTag, shown: ShownLine | null): ActRecord[] {
   switch (tag.kind) {
-    case "phase":
-      return breakOverdue(session, tag.phase);
+    case "phase": {
+      const broken = breakOverdue(session, tag.phase);
+      endPhases(session, PHASES.indexOf(tag.phase));
+      return broken;
+    }
     case "cue":
       session.openCues.push(tag.cue);
       return [];
@@ -115,12 +122,14 @@ function tell(session: Session, fact: string, line: number): void {
   session.current.credits.push(...creditFact("fact-elicited", fact, session.scenario));
 }
 
-/** A lie comes out: only now does it weigh as what it is. */
-function expose(session: Session, lie: string): ActRecord[] {
-  if (session.lies.get(lie) !== "told") return [];
-  session.lies.set(lie, "exposed");
-  session.current.credits.push(...creditExposedLie(lie));
-  return [actOn(session, "mislead", null)];
+/** A lie, or a contradiction on that topic, comes out: only now does it weigh as what it is. */
+function expose(session: Session, id: string): ActRecord[] {
+  const untruths = [session.lies, session.contradicted].filter((told) => told.get(id) === "told");
+  if (untruths.length === 0) return [];
+  for (const told of untruths) told.set(id, "exposed");
+  const { confessing } = session;
+  session.current.credits.push(...creditExposedLie(id, confessing));
+  return [actOn(session, "mislead", null, { confessed: confessing })];
 }
 
 /** Promises still open when their phase has passed are broken. */

@@ -1,25 +1,39 @@
 import type { ActId } from "../mind/acts";
 import { CUES } from "../mind/cues";
 import { type Circumstances, reactTo } from "../mind/react";
+import { attitudeAfter } from "../mind/room";
 import type { CastId, ChoiceMeaning } from "../scenario/scenario";
 import { creditAct, creditContradiction, creditCue, creditFact, creditPromise } from "./credits";
 import type { ActRecord, ChoiceRecord } from "./record";
 import { knownFacts, readingOf, type Session, type StoryChoice } from "./session";
 
-/** One act reaches the client: the mind moves, and the record says how. */
+/**
+ * One act reaches whom it is aimed at, without an aim the lead; whoever else is on stage overhears it.
+ * The record tells how the lead's mind moved.
+ */
 export function actOn(
   session: Session,
   act: ActId,
   at: CastId | null,
   around: Circumstances = {},
 ): ActRecord {
-  const who = at ?? session.scenario.lead;
+  const { lead } = session.scenario;
+  const who = at ?? lead;
   const before = readingOf(session.mind);
-  if (who !== session.scenario.lead) return { act, at: who, taken: 100, before, after: before };
-  const { mind, taken } = reactTo(session.mind, session.persona, act, around);
+  const hears = (id: CastId) => id === who || session.present.includes(id);
+  const heardBy = (id: CastId) => (id === who ? around : { ...around, overheard: true });
+  for (const [id, attitude] of session.attitudes)
+    if (hears(id)) {
+      const { persona } = session.cast[id]!;
+      session.attitudes.set(id, attitudeAfter(attitude, persona, act, heardBy(id)));
+    }
+  if (!hears(lead)) return { act, at: who, taken: 100, before, after: before };
+  const { mind, taken } = reactTo(session.mind, session.persona, act, heardBy(lead));
   session.mind = mind;
-  return { act, at: who, taken, before, after: readingOf(mind) };
+  return { act, at: who, taken: who === lead ? taken : 100, before, after: readingOf(mind) };
 }
+
+const CONFESSING: readonly ActId[] = ["admit_limit", "disclose", "apologise"];
 
 /** A choice is taken: its acts reach the mind in order, and everything it settles is credited. */
 export function perform(
@@ -31,6 +45,7 @@ export function perform(
   const answered = session.openCues.filter((cue) => CUES[cue].some((act) => acts.has(act)));
   const passed = session.openCues.filter((cue) => !answered.includes(cue));
   const { credits } = session.current;
+  session.confessing = CONFESSING.some((act) => acts.has(act));
   const records = meaning.acts.map(({ act, at }) => {
     const answersCue = session.openCues.some((cue) => CUES[cue].includes(act));
     if (saysNothing(session, meaning, act)) return unmoved(session, act, at);
@@ -76,7 +91,7 @@ function unmoved(session: Session, act: ActId, at: CastId | null): ActRecord {
   return { act, at: at ?? session.scenario.lead, taken: 0, before: reading, after: reading };
 }
 
-/** Another value for a topic spoken of before contradicts it: an evasion, as the client hears it. */
+/** Another value for a topic spoken of before contradicts it: an evasion, as the client hears it, until it is found out. */
 function claim(session: Session, meaning: ChoiceMeaning): ActRecord[] {
   const records: ActRecord[] = [];
   for (const { topic, value } of meaning.says) {
@@ -84,6 +99,7 @@ function claim(session: Session, meaning: ChoiceMeaning): ActRecord[] {
     session.claims.set(topic, value);
     if (before === undefined || before === value) continue;
     session.current.credits.push(...creditContradiction(topic));
+    if (!session.contradicted.has(topic)) session.contradicted.set(topic, "told");
     records.push(actOn(session, "evade", null));
   }
   return records;

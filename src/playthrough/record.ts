@@ -1,4 +1,7 @@
 import type { CueKind } from "../mind/cues";
+import type { EndMeasures } from "../mind/measures";
+import type { Decision } from "../mind/room";
+import type { Stage } from "../mind/stage";
 import type { ActId } from "../mind/acts";
 import type { CastId, Headline, Phase } from "../scenario/scenario";
 import type { ShownLine } from "./view";
@@ -14,6 +17,25 @@ export interface SessionRecord {
   /** Sums of all credits: raw points, not 0–100. */
   points: Readonly<Record<Headline, number>>;
   ending: string | null;
+  /** What the client would answer now; at the end, what they do. */
+  client: ClientReport;
+}
+
+export interface ClientReport extends EndMeasures, Decision {
+  /** The client's own words for their band. */
+  comment: string;
+  stage: Stage;
+  /** The decision chain (决策链), in the cast's order. */
+  chain: readonly ChainMember[];
+}
+
+export interface ChainMember {
+  id: CastId;
+  role: string;
+  /** 0..100. */
+  influence: number;
+  /** 0..100: of the lead mean trust. */
+  attitude: number;
 }
 
 /** The lead client's state, on the mind's grids: personal and professional 0..100, brand 0..20, mood −20..20, mean trust 0..100. */
@@ -33,6 +55,10 @@ export interface TurnRecord {
   lines: readonly RecordedLine[];
   /** The client when the turn was over. */
   after: MindReading;
+  /** How far the relationship had come. */
+  stage: Stage;
+  /** Attitude of everybody but the lead, 0..100. */
+  attitudes: Readonly<Record<CastId, number>>;
   credits: readonly Credit[];
 }
 

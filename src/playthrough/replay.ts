@@ -1,6 +1,8 @@
-import type { ChoiceMeaning, Language, Scenario } from "../scenario/scenario";
+import { type ChoiceMeaning, type Language, PHASES, type Scenario } from "../scenario/scenario";
 import { parseSpeech } from "../scenario/speech";
+import { afterTurn } from "../mind/mind";
 import { answersFor } from "./answers";
+import { attitudesOf, endPhases, reportOf, stageNow } from "./client-report";
 import { creditEnding, creditFact, sumPoints } from "./credits";
 import { breakAllOpen, happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
@@ -72,6 +74,7 @@ function recordOf(session: Session, start: MindReading): SessionRecord {
     closing: session.closing,
     points: sumPoints(credits),
     ending: session.ending,
+    client: reportOf(session),
   };
 }
 
@@ -95,6 +98,7 @@ function choose(session: Session, engine: InkEngine, id: string): boolean {
   const choice = session.choices.find((one) => one.id === id);
   if (!choice || !isOffered(session, choice)) return false;
   const meaning = session.scenario.choices[choice.path];
+  session.confessing = false;
   const record = meaning ? perform(session, choice, meaning) : { ...BLANK, id, text: choice.text };
   engine.choose(choice.index);
   playTurn(session, engine, record, meaning ?? null);
@@ -119,6 +123,7 @@ function playTurn(
   meaning: ChoiceMeaning | null,
 ): void {
   const turn = engine.turn(answersFor(session));
+  session.mind = afterTurn(session.mind);
   if ("fault" in turn) {
     session.fault = turn.fault;
     session.choices = [];
@@ -139,6 +144,8 @@ function playTurn(
     choice,
     lines,
     after: readingOf(session.mind),
+    stage: stageNow(session),
+    attitudes: attitudesOf(session),
     credits,
   });
   session.current = { lines: [], credits: [] };
@@ -171,6 +178,7 @@ const UNSAID: RecordedLine = {
 function finish(session: Session): void {
   session.finished = true;
   const events = breakAllOpen(session);
+  endPhases(session, PHASES.length);
   if (events.length > 0) {
     const last = session.current.lines.pop() ?? UNSAID;
     session.current.lines.push({ ...last, events: [...last.events, ...events] });

@@ -1,7 +1,9 @@
 import type { CueKind } from "../mind/cues";
+import { type Attitude, initialAttitude } from "../mind/room";
 import { initialMind, type Mind, type Persona, trustPoints } from "../mind/mind";
 import type {
   CastId,
+  CastMember,
   Language,
   Phase,
   Place,
@@ -27,8 +29,15 @@ export interface Session {
   readonly texts: ScenarioTexts;
   readonly language: Language;
   readonly log: SessionLog;
+  /** Those in the variant played. */
+  readonly cast: Readonly<Record<CastId, CastMember>>;
   readonly persona: Persona;
+  /** Of the lead. */
   mind: Mind;
+  /** Of everybody else. */
+  attitudes: Map<CastId, Attitude>;
+  /** Mean trust, 0..10000, at the end of each phase that is over. */
+  phaseEnds: number[];
   phase: Phase;
   place: Place | null;
   time: TimeOfDay | null;
@@ -41,6 +50,10 @@ export interface Session {
   promises: Map<string, "open" | "kept" | "broken">;
   lies: Map<string, "told" | "exposed">;
   claims: Map<string, string>;
+  /** Topics on which two statements disagree: not found out yet, or found out. */
+  contradicted: Map<string, "told" | "exposed">;
+  /** The choice of this turn opens up or apologises: a lie that comes out in the same scene is a confession. */
+  confessing: boolean;
   openCues: CueKind[];
   /** Cues of the line before: they still show a little. */
   echoes: readonly CueKind[];
@@ -59,14 +72,19 @@ export interface Session {
 
 export function openSession(scenario: Scenario, log: SessionLog, language: Language): Session {
   const variant = scenario.variants.find(({ id }) => id === log.variant) ?? scenario.variants[0]!;
-  const { persona } = variant.cast[scenario.lead]!;
+  const { cast } = variant;
+  const { persona } = cast[scenario.lead]!;
+  const others = Object.entries(cast).filter(([id]) => id !== scenario.lead);
   return {
     scenario,
     texts: scenario.texts[language] ?? scenario.texts[scenario.language]!,
     language,
     log,
+    cast,
     persona,
     mind: initialMind(persona),
+    attitudes: new Map(others.map(([id, member]) => [id, initialAttitude(member.persona)])),
+    phaseEnds: [],
     phase: "pre",
     place: null,
     time: null,
@@ -78,6 +96,8 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     promises: new Map(),
     lies: new Map(),
     claims: new Map(),
+    contradicted: new Map(),
+    confessing: false,
     openCues: [],
     echoes: [],
     asked: [],

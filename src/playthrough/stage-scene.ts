@@ -1,6 +1,6 @@
 import { type Bearing, bearingByAttitude } from "../mind/bearing";
+import { initialAttitude } from "../mind/room";
 import type { CastId, Place, Scenario, TimeOfDay } from "../scenario/scenario";
-import { attitudeOf } from "./answers";
 import type { LineScene, PlayerView, ShownLine } from "./view";
 
 /** Everything a stage draws: a place at an hour, and who is there, how they carry themselves. */
@@ -72,5 +72,5 @@ export function portraitStage(
 
 function bearingOfOther(scenario: Scenario, id: CastId): Bearing {
   const { persona } = scenario.cast[id]!;
-  return bearingByAttitude(attitudeOf(persona.trust), persona.expressiveness);
+  return bearingByAttitude(initialAttitude(persona), persona.expressiveness);
 }

@@ -168,10 +168,10 @@ describe("how much arrives", () => {
     expect(reactTo(mind, even, "acknowledge_emotion", { answersCue: true }).taken).toBe(100);
   });
 
-  test("of business for someone upset is little, of empathy more", () => {
+  test("of business for someone upset is little, of empathy all", () => {
     const upset: Mind = { ...initialMind(even), mood: -15 };
     expect(reactTo(upset, even, "explain").taken).toBe(40);
-    expect(reactTo(upset, even, "acknowledge_emotion").taken).toBe(140);
+    expect(reactTo(upset, even, "acknowledge_emotion").taken).toBe(100);
   });
 
   test("of the same again wears off, and another act in between makes it new", () => {
@@ -251,7 +251,7 @@ describe("the gate", () => {
   test("opens to someone who has just opened up", () => {
     const mind: Mind = { ...initialMind(even), personal: 60 };
     expect(wouldTell(mind, 3)).toBe(false);
-    expect(wouldTell({ ...mind, last: "disclose" }, 3)).toBe(true);
+    expect(wouldTell({ ...mind, candour: 1 }, 3)).toBe(true);
   });
 });
 

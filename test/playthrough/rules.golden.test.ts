@@ -12,6 +12,7 @@ import plays from "./golden-plays.json";
 /** Digest of what each number of rules makes of the fixed plays. Add a row; never change one that was released. */
 const GOLDEN: Readonly<Record<number, string>> = {
   1: "2585def459a879fb",
+  2: "eac100d9880d67f0",
 };
 
 const scenario = everything();

@@ -178,7 +178,9 @@ function checkPairs(choice: OutlineChoice, meaning: ChoiceMeaning): Finding[] {
   });
 }
 
-/** Ids of lies and the choices that tell them. */
+/** What a line can expose: lies by id, and topics, on which statements may disagree. */
 export function liesIn(choices: Readonly<Record<string, ChoiceMeaning>>): Set<string> {
-  return new Set(Object.values(choices).flatMap((choice) => choice.lie));
+  return new Set(
+    Object.values(choices).flatMap(({ lie, says }) => [...lie, ...says.map(({ topic }) => topic)]),
+  );
 }

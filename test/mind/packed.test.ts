@@ -1,0 +1,40 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { ACT_IDS } from "../../src/mind/acts";
+import { afterTurn, initialMind, type Mind } from "../../src/mind/mind";
+import { BODIES, MARKS, marksAfterTurn, pack, packedReaction, unpack } from "../../src/mind/packed";
+import { reactTo } from "../../src/mind/react";
+import { anyCircumstances, anyPersona } from "./arbitraries";
+
+// Slow only where the machine is busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+const deeds = fc.array(fc.record({ act: fc.constantFrom(...ACT_IDS), around: anyCircumstances }), {
+  minLength: 1,
+  maxLength: 40,
+});
+
+describe("a packed mind", () => {
+  test("reacts as the mind it stands for", () => {
+    fc.assert(
+      fc.property(anyPersona, deeds, fc.boolean(), (persona, acts, turns) => {
+        const react = packedReaction(persona, acts);
+        let mind: Mind = initialMind(persona);
+        const packed = pack(mind);
+        for (const [n, { act, around }] of acts.entries()) {
+          react(packed.body, packed.marks, n, packed);
+          mind = reactTo(mind, persona, act, around).mind;
+          expect(unpack(packed)).toEqual(mind);
+          expect(pack(mind)).toEqual(packed);
+          expect(packed.body).toBeLessThan(BODIES);
+          expect(packed.marks).toBeLessThan(MARKS);
+          if (!turns) continue;
+          mind = afterTurn(mind);
+          packed.marks = marksAfterTurn(packed.marks);
+          expect(pack(mind)).toEqual(packed);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
