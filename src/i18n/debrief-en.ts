@@ -133,7 +133,6 @@ export const debriefEn: Messages["debrief"] = {
     repeated: "the same move again, so it wears off",
     upset: "the client was upset, and business falls flat then",
     hollow: "no feeling had been shown, so it rang hollow",
-    needed: "just where it was needed",
     empty: "nothing new was promised, so it did nothing",
     unnoticed: "not seen through yet, heard as an explanation",
   },

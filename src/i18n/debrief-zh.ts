@@ -28,7 +28,6 @@ const taken: Readonly<Record<TakenReason, string>> = {
   repeated: "同一招接着用，效力就减了",
   upset: "对方正不痛快，谈事听不进去",
   hollow: "对方没有流露什么，这一句落了空",
-  needed: "正说在对方要紧处",
   empty: "没有新的承诺在里面，不起作用",
   unnoticed: "当时没被看穿，对方当解释听了",
 };

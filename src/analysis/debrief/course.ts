@@ -39,7 +39,7 @@ const LANDMARKS: readonly Landmark[] = [
   "fact-elicited",
 ];
 
-export function courseOf(record: SessionRecord, lead: CastId): CoursePoint[] {
+export function courseOf(record: Omit<SessionRecord, "client">, lead: CastId): CoursePoint[] {
   let before = record.start;
   return record.turns.map((turn) => {
     const { after } = turn;

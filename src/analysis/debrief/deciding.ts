@@ -21,7 +21,7 @@ const WORTH_TELLING = 2;
  * The turn that decided: where a lie came out or a promise broke, if trust fell by it; else the one that
  * moved trust most, a loss before a gain of the same size, the earlier before the later.
  */
-export function decidingMoment(record: SessionRecord, lead: CastId): Deciding {
+export function decidingMoment(record: Omit<SessionRecord, "client">, lead: CastId): Deciding {
   if (record.ending === null) return { code: "unfinished" };
   const course = courseOf(record, lead);
   const breaches = course.filter(({ swing, landmarks }) => swing < 0 && isBreach(landmarks));

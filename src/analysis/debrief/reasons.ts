@@ -10,8 +10,6 @@ export type TakenReason =
   | "upset"
   /** Empathy where no feeling was shown. */
   | "hollow"
-  /** Empathy where it was needed most. */
-  | "needed"
   /** A promise made before, or one kept or broken that was not open. */
   | "empty"
   /** A lie that nobody has found out yet: heard as an explanation. */
@@ -24,7 +22,7 @@ interface Run {
 
 /** What became of an act of the session that the client did not take whole. Acts taken whole have no entry. */
 export function reasonsIn(
-  record: SessionRecord,
+  record: Pick<SessionRecord, "turns">,
   lead: CastId,
 ): ReadonlyMap<ActRecord, readonly TakenReason[]> {
   const reasons = new Map<ActRecord, readonly TakenReason[]>();
@@ -62,8 +60,7 @@ function reasonsOf({ act, taken }: ActRecord, heard: ActId, fresh: number): Take
 }
 
 function moodReason(heard: ActId, taken: number, fresh: number): TakenReason[] {
-  if (taken > fresh) return ["needed"];
-  if (taken === fresh) return [];
+  if (taken >= fresh) return [];
   return [heard === "acknowledge_emotion" ? "hollow" : "upset"];
 }
 

@@ -33,7 +33,7 @@ function session(
   trusts: readonly number[],
   told: Readonly<Record<number, { act?: ActId; credit?: Credit["reason"] }>> = {},
   ending: string | null = "kept",
-): SessionRecord {
+): Omit<SessionRecord, "client"> {
   const turns = [40, ...trusts].map((after, turn): TurnRecord => {
     const before = turn < 2 ? 40 : trusts[turn - 2]!;
     const reason = told[turn]?.credit;
@@ -52,6 +52,8 @@ function session(
             },
       lines: [],
       after: reading(after),
+      stage: "first-contact",
+      attitudes: {},
       credits: reason ? [{ score: "transparency", points: 1, reason }] : [],
     };
   });

@@ -14,7 +14,7 @@ const { persona } = lateDelivery.cast[lead]!;
 function saidTo(
   mood: number,
   said: readonly (readonly [ActId, Circumstances?])[],
-): { record: SessionRecord; acts: ActRecord[] } {
+): { record: Pick<SessionRecord, "turns">; acts: ActRecord[] } {
   let mind = { ...initialMind(persona), mood };
   const acts = said.map(([act, around]): ActRecord => {
     const reaction = reactTo(mind, persona, act, around);
@@ -22,9 +22,9 @@ function saidTo(
     return { act, at: lead, taken: reaction.taken, before: READING, after: READING };
   });
   const choice = { id: "c", text: "c", acts, answered: [], passed: [] };
-  const turn = { turn: 1, phase: "pre", choice, lines: [], after: READING, credits: [] } as const;
-  const points = { listening: 0, transparency: 0, winwin: 0 };
-  return { record: { start: READING, turns: [turn], closing: [], points, ending: null }, acts };
+  const after = { after: READING, stage: "first-contact", attitudes: {} } as const;
+  const turn = { turn: 1, phase: "pre", choice, lines: [], credits: [], ...after } as const;
+  return { record: { turns: [turn] }, acts };
 }
 
 const lastReason = (mood: number, ...said: (readonly [ActId, Circumstances?])[]) => {
@@ -43,9 +43,9 @@ describe("why an act was not taken whole", () => {
     expect(lastReason(0, ["propose"])).toBeUndefined();
   });
 
-  test("it was empathy without a feeling to answer, or just where it was needed", () => {
+  test("it was empathy without a feeling to answer", () => {
     expect(lastReason(4, ["acknowledge_emotion"])).toEqual(["hollow"]);
-    expect(lastReason(-18, ["acknowledge_emotion", { answersCue: true }])).toEqual(["needed"]);
+    expect(lastReason(-18, ["acknowledge_emotion", { answersCue: true }])).toBeUndefined();
   });
 
   test("it was a lie that nobody has found out", () => {
