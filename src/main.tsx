@@ -27,7 +27,11 @@ const session = createSession({
 });
 
 const theatre: Theatre = {
-  mount: async (host) => (await import("../scenes/stage")).mountStage(host),
+  mount: async (host) => {
+    // Phaser itself stumbles over a missing canvas as soon as it is loaded.
+    if (!document.createElement("canvas").getContext("2d")) throw new Error("no canvas");
+    return (await import("../scenes/stage")).mountStage(host);
+  },
   face: async (canvas, one, px) => (await import("../scenes/face")).paintFace(canvas, one, px),
 };
 

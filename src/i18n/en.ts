@@ -284,7 +284,3 @@ export const en: Messages = {
     detail: "Details for the developers",
   },
 };
-
-function signed(n: number): string {
-  return n < 0 ? `−${-n}` : String(n);
-}

@@ -114,7 +114,9 @@ export const zh = {
     untried: "还没谈过",
     tried: (n: number) => `谈过 ${n} 次`,
     pausedAt: (turn: number, place: string) =>
-      turn === 0 ? `停在开场${place && ` · ${place}`}` : `停在第 ${turn} 轮${place && ` · ${place}`}`,
+      turn === 0
+        ? `停在开场${place && ` · ${place}`}`
+        : `停在第 ${turn} 轮${place && ` · ${place}`}`,
     when: (at: number) => day.format(at),
     lastEnding: (title: string) => `上次的结局：${title}`,
     openNamed: (title: string) => `看简报：《${title}》`,
@@ -249,7 +251,3 @@ export const zh = {
     detail: "给开发者看的说明",
   },
 };
-
-function signed(n: number): string {
-  return n < 0 ? `−${-n}` : String(n);
-}

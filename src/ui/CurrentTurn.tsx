@@ -31,10 +31,11 @@ export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps)
   const latest = lines.at(-1);
   const turn = useRef<HTMLElement>(null);
   useEffect(() => {
-    turn.current?.scrollTo?.(0, turn.current.scrollHeight);
-  }, [latest?.n]);
+    if (latest) turn.current?.querySelector(".latest")?.scrollIntoView({ block: "nearest" });
+  }, [latest]);
   const { place, time } = latest?.scene ?? view;
   const where = [place && messages.places[place], time && messages.times[time]];
+  const ownWords = lines.findLast(({ speaker }) => speaker === "me");
   const roleOf = ({ speaker }: ShownLine) => (speaker === null ? undefined : cast[speaker]?.role);
   const kept = stage === "reading" ? KEPT_READING : KEPT_OTHERWISE;
   const mayNote = view.fault === null;
@@ -48,7 +49,7 @@ export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps)
             line={line}
             named={line.speaker !== latest?.speaker && line.speaker !== lines[at - 1]?.speaker}
             mayNote={mayNote}
-            fallen={at < lines.length - 1 - kept && line.speaker !== "me"}
+            fallen={at < lines.length - 1 - kept && line !== ownWords}
             testId="line"
           />
         ))}

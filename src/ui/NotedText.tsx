@@ -21,10 +21,8 @@ export function NotedText({ text }: { text: string }) {
 }
 
 function Dots({ phrase }: { phrase: string }) {
-  return phrase
-    .split(HAN)
-    .map((piece, at) =>
-      // oxlint-disable-next-line react/no-array-index-key -- a character is what stands at its place
-      HAN.test(piece) ? <i key={at}>{piece}</i> : piece,
-    );
+  return phrase.split(HAN).map((piece, at) =>
+    // oxlint-disable-next-line react/no-array-index-key -- a character is what stands at its place
+    HAN.test(piece) ? <i key={at}>{piece}</i> : piece,
+  );
 }

@@ -28,7 +28,7 @@ export function Panel({ name, heading, onClose, children }: PanelProps) {
         </button>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */}
-      <div className="panel-body" ref={body} tabIndex={0} role="group" aria-labelledby={name}>
+      <div className="panel-body" ref={body} tabIndex={0}>
         {children}
       </div>
     </section>

@@ -88,10 +88,8 @@ function Switch({ name, label, hint, on, onChange }: SwitchProps) {
         checked={on}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span>
-        <b>{label}</b>
-        <small>{hint}</small>
-      </span>
+      <b>{label}</b>
+      <small>{hint}</small>
     </label>
   );
 }

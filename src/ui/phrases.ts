@@ -34,7 +34,7 @@ const segmenters = new Map<Language, Intl.Segmenter>();
 /** The words of a text; its characters where the browser knows no words. */
 function wordsOf(text: string, language: Language): string[] {
   if (language === "en") return text.match(/\S+\s*|\s+/gu) ?? [];
-  if (typeof Intl.Segmenter === "undefined") return [...text];
+  if (typeof Intl.Segmenter === "undefined") return Array.from(text);
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, { granularity: "word" });

@@ -69,13 +69,13 @@ function useProgress(
   else if (kept.state !== "done" && (reduced || line?.noted || kept.said !== said))
     progress = { n, said, state: "done" };
   if (progress !== kept) setProgress(progress);
-  const { state } = progress;
   useEffect(() => {
-    if (state === "done") return;
-    const next = state === "title" && !mine ? "words" : "done";
-    const wait = state === "title" ? TITLE : text.end + 2 * FADE;
+    if (kept.state === "done") return;
+    const next = kept.state === "title" && !mine ? "words" : "done";
+    const wait = kept.state === "title" ? TITLE : text.end + 2 * FADE;
     const timer = setTimeout(() => setProgress((now) => ({ ...now, state: next })), wait);
     return () => clearTimeout(timer);
-  }, [n, state, text, mine]);
-  return { state, finish: () => setProgress((now) => ({ ...now, state: "done" })) };
+  }, [kept, text, mine]);
+  const finish = () => setProgress((now) => ({ ...now, state: "done" }));
+  return { state: progress.state, finish };
 }

@@ -20,11 +20,18 @@ const param = (): Param => {
   return self;
 };
 
+const node = () => ({
+  connect() {},
+  disconnect() {},
+  gain: param(),
+  frequency: param(),
+  Q: param(),
+});
+
 /** An audio device that keeps count and makes no sound. */
 export function fakeAudio(state: AudioContextState = "running"): FakeAudio {
   const live = new Set<object>();
   let started = 0;
-  const node = () => ({ connect() {}, disconnect() {}, gain: param(), frequency: param(), Q: param() });
   const source = () => {
     const self = Object.assign(new EventTarget(), node(), {
       start() {

@@ -16,7 +16,7 @@ const half = () => 0.5;
 
 describe("the sound of a session", () => {
   test("asks for no audio before the player has done something", () => {
-    const device = vi.fn(() => fakeAudio().context);
+    const device = vi.fn<() => AudioContext>(() => fakeAudio().context);
     const sound = createSound(device, half);
     sound.room("cafe");
     sound.mark("note");
@@ -100,10 +100,13 @@ describe("the sound of a session", () => {
     ],
   ])("is nothing at all where there %s", (_, device) => {
     const sound = createSound(device, half);
-    sound.wake();
-    sound.room("cafe");
-    sound.mark("choice");
-    sound.hush(true);
-    sound.close();
+    const session = () => {
+      sound.wake();
+      sound.room("cafe");
+      sound.mark("choice");
+      sound.hush(true);
+      sound.close();
+    };
+    expect(session).not.toThrow();
   });
 });

@@ -18,13 +18,57 @@ export interface RoomSound {
   every: readonly [number, number];
 }
 
-const cup: Voice = { source: "sine", from: 2350, to: 2290, attack: 0.003, fall: 0.3, loudness: 0.018 };
-const spoon: Voice = { source: "sine", from: 3150, to: 3120, attack: 0.002, fall: 0.16, loudness: 0.01 };
-const step: Voice = { source: "noise", from: 180, to: 90, q: 2, attack: 0.01, fall: 0.14, loudness: 0.05 };
+const cup: Voice = {
+  source: "sine",
+  from: 2350,
+  to: 2290,
+  attack: 0.003,
+  fall: 0.3,
+  loudness: 0.018,
+};
+const spoon: Voice = {
+  source: "sine",
+  from: 3150,
+  to: 3120,
+  attack: 0.002,
+  fall: 0.16,
+  loudness: 0.01,
+};
+const step: Voice = {
+  source: "noise",
+  from: 180,
+  to: 90,
+  q: 2,
+  attack: 0.01,
+  fall: 0.14,
+  loudness: 0.05,
+};
 const key: Voice = { source: "noise", from: 2600, q: 3, attack: 0.002, fall: 0.04, loudness: 0.03 };
-const metal: Voice = { source: "triangle", from: 640, to: 610, attack: 0.004, fall: 0.9, loudness: 0.014 };
-const crane: Voice = { source: "noise", from: 260, to: 420, q: 4, attack: 1.2, fall: 1.6, loudness: 0.05 };
-const crackle: Voice = { source: "noise", from: 3400, q: 5, attack: 0.002, fall: 0.03, loudness: 0.02 };
+const metal: Voice = {
+  source: "triangle",
+  from: 640,
+  to: 610,
+  attack: 0.004,
+  fall: 0.9,
+  loudness: 0.014,
+};
+const crane: Voice = {
+  source: "noise",
+  from: 260,
+  to: 420,
+  q: 4,
+  attack: 1.2,
+  fall: 1.6,
+  loudness: 0.05,
+};
+const crackle: Voice = {
+  source: "noise",
+  from: 3400,
+  q: 5,
+  attack: 0.002,
+  fall: 0.03,
+  loudness: 0.02,
+};
 
 /** What each place sounds like while nobody speaks: far below a voice. */
 export const ROOMS: Readonly<Record<Place, RoomSound>> = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Play } from "../../store/state";
 import { useSession } from "../session";
 import type { Mark } from "./marks";
@@ -17,8 +17,8 @@ export function usePlaySound(play: Play): void {
   const line = view.lines[revealed - 1];
   const place = line?.scene.place ?? view.place;
   useEffect(() => {
-    sound?.room(place);
-  }, [sound, place]);
+    if (wished) sound.current?.room(place);
+  }, [sound, wished, place]);
   const noted = view.lines.filter((one) => one.noted).length;
   const phase = line?.phase ?? view.phase;
   useMark(sound, "note", noted);
@@ -26,8 +26,8 @@ export function usePlaySound(play: Play): void {
   useMark(sound, "phase", ["pre", "mid", "post"].indexOf(phase));
 }
 
-function useSound(wished: boolean): Sound | null {
-  const [sound, setSound] = useState<Sound | null>(null);
+function useSound(wished: boolean): RefObject<Sound | null> {
+  const sound = useRef<Sound | null>(null);
   useEffect(() => {
     if (!wished) return;
     const made = createSound(makeContext);
@@ -37,22 +37,22 @@ function useSound(wished: boolean): Sound | null {
     document.addEventListener("visibilitychange", hush);
     // Switched on in the settings just now: that was the gesture.
     if (navigator.userActivation?.hasBeenActive) made.wake();
-    setSound(made);
+    sound.current = made;
     return () => {
       for (const gesture of GESTURES) document.removeEventListener(gesture, wake);
       document.removeEventListener("visibilitychange", hush);
       made.close();
-      setSound(null);
+      sound.current = null;
     };
   }, [wished]);
   return sound;
 }
 
 /** Sounds the mark when the count has grown; a step back is silent. */
-function useMark(sound: Sound | null, mark: Mark, count: number): void {
+function useMark(sound: RefObject<Sound | null>, mark: Mark, count: number): void {
   const before = useRef(count);
   useEffect(() => {
-    if (count > before.current) sound?.mark(mark);
+    if (count > before.current) sound.current?.mark(mark);
     before.current = count;
   }, [sound, mark, count]);
 }
