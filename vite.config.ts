@@ -16,5 +16,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
+    // For a machine that is busy with something else as well; a hang still ends.
+    testTimeout: 30_000,
   },
 });
