@@ -100,3 +100,11 @@ export function signsOf(bearing: Bearing): Sign[] {
     strength: at > 0 ? "faint" : shows >= 62 ? "strong" : shows >= 32 ? "plain" : "faint",
   }));
 }
+
+/** How fast somebody speaks in this bearing, percent of their usual pace, 70..130: stirred quickly, heavy-hearted slowly. */
+export function tempoOf(bearing: Bearing): number {
+  const { hurt, resignation, worry } = feelingsOf(bearing);
+  const quick = Math.trunc(((clamp(bearing.stirred) - 20) * 30) / 80);
+  const heavy = Math.trunc((Math.max(hurt, resignation) * 30 + worry * 10) / 100);
+  return Math.max(70, Math.min(130, 100 + quick - heavy));
+}

@@ -19,7 +19,7 @@ import { textsOf } from "./textsOf";
 import { Transcript } from "./Transcript";
 import { useReducedMotion } from "./useMotion";
 import { usePlayInput } from "./usePlayInput";
-import { type Reveal, useReveal } from "./useReveal";
+import { isArriving, type Reveal, useReveal } from "./useReveal";
 
 type Panel = "transcript" | "notebook" | null;
 
@@ -60,8 +60,8 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const stage: PlayStage = reveal.state === "done" ? stageOf(play) : "reading";
   const readOn = () => {
     putAway();
-    if (reveal.state === "done") verbs.advance();
-    else reveal.finish();
+    if (isArriving(reveal.state) || revealed === view.lines.length) reveal.finish();
+    else verbs.advance();
   };
   usePlayInput({ play, stage, readOn, panelOpen: panel !== null, closePanel: close });
   return (

@@ -65,13 +65,16 @@ export function phrasesOf(text: string, language: Language): string[] {
   return phrases;
 }
 
-/** When each phrase of a line is reached by somebody who reads along. */
-export function paced(text: string, language: Language): PacedText {
+/**
+ * When each phrase of a line is reached by somebody who reads along.
+ * @param tempo percent of the usual pace
+ */
+export function paced(text: string, language: Language, tempo = 100): PacedText {
   let at = 0;
   const phrases = phrasesOf(text, language).map((phrase) => {
     const reached = { text: phrase, at: Math.round(at) };
     const units = language === "en" ? 1 : phrase.length;
-    at += (units * 1000) / PACE[language] + pauseAfter(phrase.trimEnd());
+    at += (((units * 1000) / PACE[language] + pauseAfter(phrase.trimEnd())) * 100) / tempo;
     return reached;
   });
   return { phrases, end: phrases.at(-1)?.at ?? 0 };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { tempoOf } from "../mind/feelings";
 import type { Language } from "../scenario/scenario";
 import type { ShownLine } from "../playthrough/view";
 import { type PacedText, paced } from "./phrases";
@@ -9,8 +10,12 @@ const TITLE = 1900;
 /** A phrase fades in this long, ms; the same in play.css. */
 const FADE = 160;
 
-/** What of the latest line is on its way: the title of the phase it opens, its words, or nothing any more. */
-export type RevealState = "title" | "words" | "done";
+/**
+ * What of the latest line is on its way: the title of the phase it opens, or its words; `told` when it is
+ * through by itself, `done` when the reader has asked for all of it or it never had to arrive. Only then
+ * may choices follow: nothing to press comes or goes unless the reader does something.
+ */
+export type RevealState = "title" | "words" | "told" | "done";
 
 export interface Reveal {
   state: RevealState;
@@ -18,6 +23,8 @@ export interface Reveal {
   /** Shows all of it at once. */
   finish(): void;
 }
+
+export const isArriving = (state: RevealState) => state === "title" || state === "words";
 
 const NOTHING: PacedText = { phrases: [], end: 0 };
 
@@ -33,9 +40,10 @@ export function useReveal(
   reduced: boolean,
 ): Reveal {
   const words = line && wordsToShow(line);
+  const tempo = line?.speaker ? tempoOf(line.bearing) : 100;
   const text = useMemo(
-    () => (words === undefined ? NOTHING : paced(words, language)),
-    [words, language],
+    () => (words === undefined ? NOTHING : paced(words, language, tempo)),
+    [words, language, tempo],
   );
   const state = useProgress(line, before, text, reduced);
   return { ...state, text };
@@ -66,12 +74,12 @@ function useProgress(
   const [kept, setProgress] = useState(() => startAfter(n === 0 ? -1 : n));
   let progress = kept;
   if (kept.n !== n) progress = startAfter(kept.n);
-  else if (kept.state !== "done" && (reduced || line?.noted || kept.said !== said))
-    progress = { n, said, state: "done" };
+  else if (isArriving(kept.state) && (reduced || line?.noted || kept.said !== said))
+    progress = { n, said, state: "told" };
   if (progress !== kept) setProgress(progress);
   useEffect(() => {
-    if (kept.state === "done") return;
-    const next = kept.state === "title" && !mine ? "words" : "done";
+    if (!isArriving(kept.state)) return;
+    const next = kept.state === "title" && !mine ? "words" : "told";
     const wait = kept.state === "title" ? TITLE : text.end + 2 * FADE;
     const timer = setTimeout(() => setProgress((now) => ({ ...now, state: next })), wait);
     return () => clearTimeout(timer);

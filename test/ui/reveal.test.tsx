@@ -66,15 +66,23 @@ describe("a new line", () => {
     press(byTestId("advance"));
     expect(stateOfLatest()).toBe("words");
     await pass(4000);
-    expect(stateOfLatest()).toBe("done");
+    expect(stateOfLatest()).toBe("told");
   });
 
-  test("holds back the choices until it is through", async () => {
+  test("that is the last waits, when it is through, for the press that brings the choices", async () => {
     await atTheDoor();
     for (let n = 0; n < 4; n++) press(byTestId("advance"));
     expect(all("line")).toHaveLength(3);
-    expect(all("choice")).toHaveLength(0);
     await pass(4000);
+    expect(all("choice")).toHaveLength(0);
+    press(byTestId("advance"));
+    expect(all("choice")).toHaveLength(2);
+  });
+
+  test("that is cut short brings the choices by the same one press", async () => {
+    await atTheDoor();
+    for (let n = 0; n < 5; n++) press(byTestId("advance"));
+    expect(all("line")).toHaveLength(3);
     expect(all("choice")).toHaveLength(2);
   });
 
@@ -83,11 +91,12 @@ describe("a new line", () => {
     press(byTestId("advance"));
     press(byTestId("advance"));
     press(one(".latest .note"));
-    expect(stateOfLatest()).toBe("done");
+    expect(stateOfLatest()).toBe("told");
     press(byTestId("advance"));
     expect(stateOfLatest()).toBe("words");
     press(byTestId("language-en"));
-    expect(stateOfLatest()).toBe("done");
+    expect(stateOfLatest()).toBe("told");
+    press(byTestId("advance"));
     press(all("choice")[0]!);
     expect(one(".latest").className).toContain("line-mine");
     expect(stateOfLatest()).toBe("done");
@@ -96,7 +105,7 @@ describe("a new line", () => {
   test("stands there at once for who wants no motion", async () => {
     const session = await atTheDoor();
     act(() => session.getState().prefer({ motion: "reduced" }));
-    expect(stateOfLatest()).toBe("done");
+    expect(stateOfLatest()).toBe("told");
     press(byTestId("advance"));
     expect(all("line")).toHaveLength(2);
     expect(stateOfLatest()).toBe("done");
