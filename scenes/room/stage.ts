@@ -31,8 +31,8 @@ export interface Stage {
 export function frameFor({ width, height }: Size): Box {
   const aspect = width / height;
   if (aspect > 1.1) {
-    const h = 826;
-    return { x: MIDDLE - (h * aspect) / 2, y: 78, width: h * aspect, height: h };
+    const h = 872;
+    return { x: MIDDLE - (h * aspect) / 2, y: 46, width: h * aspect, height: h };
   }
   const w = Math.max(650, 1031 * aspect);
   const h = w / aspect;

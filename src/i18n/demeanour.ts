@@ -7,7 +7,7 @@ const zh: Words = {
   calm: { faint: "神色平静", plain: "神色平静，手搁在桌上", strong: "神色平静，坐得安稳" },
   joy: {
     faint: "眼角松了松",
-    plain: "嘴角扬起来，手也摊开了",
+    plain: "嘴角扬起来，神情松开了",
     strong: "笑开了，身子往前倾",
   },
   warmth: {
@@ -18,7 +18,7 @@ const zh: Words = {
   interest: {
     faint: "抬眼看了看你",
     plain: "往前坐了坐，听得仔细",
-    strong: "手托着下巴，盯着你等下文",
+    strong: "身子往前倾，盯着你等下文",
   },
   worry: {
     faint: "眉心轻轻一紧",
@@ -31,23 +31,23 @@ const zh: Words = {
     strong: "别过脸去，半天没有抬眼",
   },
   anger: {
-    faint: "下颌绷了一下",
-    plain: "眉毛压下来，手撑住桌沿",
+    faint: "眼神冷了一下",
+    plain: "眉毛压下来，下颌绷着",
     strong: "两手撑着桌子，身子压过来，脸涨红了",
   },
   irritation: {
     faint: "嘴唇抿了抿",
-    plain: "抿着嘴，手指在桌上点",
-    strong: "眉头拧紧，指头一下一下敲着桌面",
+    plain: "抿着嘴，眉头不展",
+    strong: "眉头拧紧，嘴抿成一条线",
   },
   doubt: {
     faint: "一边眉毛动了动",
     plain: "侧着头打量你，一边眉毛挑着",
-    strong: "眯起眼，手托着下巴，一脸不信",
+    strong: "眯起眼，一脸不信",
   },
   guard: {
     faint: "身子往后靠了靠",
-    plain: "抱着胳膊，靠在椅背上",
+    plain: "往后靠着，脸上收住了",
     strong: "抱紧胳膊，身子侧过去，脸上什么也不给你看",
   },
   resignation: {
@@ -58,7 +58,7 @@ const zh: Words = {
   relief: {
     faint: "肩膀松了一点",
     plain: "长出一口气，靠回椅背",
-    strong: "绷着的劲儿全松了，手也放平了",
+    strong: "绷着的劲儿全松了",
   },
   absence: {
     faint: "目光飘开了一下",
@@ -75,7 +75,7 @@ const en: Words = {
   },
   joy: {
     faint: "the corners of the eyes ease",
-    plain: "a smile, and the hands open",
+    plain: "a smile, the face opening",
     strong: "smiling openly, leaning in",
   },
   warmth: {
@@ -86,7 +86,7 @@ const en: Words = {
   interest: {
     faint: "glances up at you",
     plain: "sits forward, listening closely",
-    strong: "chin on hand, waiting for what you say next",
+    strong: "leaning in, waiting for what you say next",
   },
   worry: {
     faint: "a slight crease between the brows",
@@ -99,23 +99,23 @@ const en: Words = {
     strong: "turns away and does not look up",
   },
   anger: {
-    faint: "the jaw sets",
-    plain: "brows lowered, hands braced on the table",
+    faint: "the eyes harden",
+    plain: "brows lowered, jaw set",
     strong: "both hands on the table, leaning over it, face flushed",
   },
   irritation: {
     faint: "the lips press together",
-    plain: "lips tight, a finger tapping",
-    strong: "frowning hard, drumming on the table",
+    plain: "lips tight, brow drawn",
+    strong: "frowning hard, mouth a thin line",
   },
   doubt: {
     faint: "one eyebrow moves",
     plain: "head to one side, one eyebrow up",
-    strong: "eyes narrowed, chin on hand, not believing a word",
+    strong: "eyes narrowed, not believing a word",
   },
   guard: {
     faint: "leans back a little",
-    plain: "arms crossed, leaning back",
+    plain: "leaning back, face closed",
     strong: "arms tight across the chest, turned aside, giving nothing away",
   },
   resignation: {
@@ -126,7 +126,7 @@ const en: Words = {
   relief: {
     faint: "the shoulders loosen",
     plain: "breathes out and sits back",
-    strong: "all the tension gone, hands flat at last",
+    strong: "all the tension gone",
   },
   absence: {
     faint: "the gaze drifts",

@@ -1,4 +1,4 @@
-import { bearingOf } from "../mind/bearing";
+import { type Bearing, bearingByAttitude, bearingOf } from "../mind/bearing";
 import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
 import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
 import { parseSpeech } from "../scenario/speech";
@@ -32,6 +32,7 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
   const cues = tags.flatMap((tag) => (tag.kind === "cue" ? [tag.cue] : []));
   if (shown) {
     shown.bearing = bearingOf(session.mind, session.persona, cues, session.echoes);
+    shown.others = bearingsOfOthers(session);
     session.echoes = cues;
   }
   const recorded: RecordedLine = {
@@ -58,9 +59,18 @@ function show(session: Session, speaker: string | null, text: string): ShownLine
     notable: speaker !== "me",
     scene: { place: session.place, time: session.time, present: [...session.present] },
     bearing: bearingOf(session.mind, session.persona),
+    others: {},
   };
   session.lines.push(shown);
   return shown;
+}
+
+function bearingsOfOthers(session: Session): Record<string, Bearing> {
+  const others = [...session.attitudes].map(([id, attitude]) => {
+    const { expressiveness } = session.scenario.cast[id]!.persona;
+    return [id, bearingByAttitude(attitude, expressiveness)] as const;
+  });
+  return Object.fromEntries(others);
 }
 
 function nameOf(session: Session, speaker: string | null): string {

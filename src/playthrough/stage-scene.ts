@@ -44,7 +44,7 @@ export function stageAt(
     people: [...lead, ...others].map((id) => ({
       id,
       figure: scenario.cast[id]!.figure,
-      bearing: id === scenario.lead && line ? line.bearing : bearingOfOther(scenario, id),
+      bearing: (id === scenario.lead ? line?.bearing : line?.others[id]) ?? atFirst(scenario, id),
       talking: talking && line?.speaker === id,
     })),
   };
@@ -63,14 +63,15 @@ export function portraitStage(
       {
         id: scenario.lead,
         figure,
-        bearing: bearingOfOther(scenario, scenario.lead),
+        bearing: atFirst(scenario, scenario.lead),
         talking: false,
       },
     ],
   };
 }
 
-function bearingOfOther(scenario: Scenario, id: CastId): Bearing {
+/** Somebody before a word is said. */
+function atFirst(scenario: Scenario, id: CastId): Bearing {
   const { persona } = scenario.cast[id]!;
   return bearingByAttitude(initialAttitude(persona), persona.expressiveness);
 }

@@ -47,6 +47,8 @@ export interface ShownLine {
   scene: LineScene;
   /** How the lead client carries themselves while it is said. */
   bearing: Bearing;
+  /** How the others on stage carry themselves. */
+  others: Readonly<Record<CastId, Bearing>>;
 }
 
 export interface LineScene {
