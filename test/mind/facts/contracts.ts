@@ -18,7 +18,7 @@ const having = (client: Client, temperament: Partial<Persona>): Client => ({
 export const CONTRACTS: readonly Contract[] = [
   {
     name: "no fresh act leaves trust unchanged where it can move",
-    source: "issue 4, properties",
+    source: "the product's own contract",
     measure(client) {
       return [
         check(
@@ -115,7 +115,7 @@ export const CONTRACTS: readonly Contract[] = [
   },
   {
     name: "a confession costs less than being caught",
-    source: "the brief of step 3; stealing thunder, Arpan & Pompper 2003",
+    source: "stealing thunder, Arpan & Pompper 2003",
     measure(client) {
       const caught = gainOf(client, ["mislead"], hear(client, good(8)));
       const confessed = gainOf(client, [["mislead", { confessed: true }]], hear(client, good(8)));
