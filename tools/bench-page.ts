@@ -67,10 +67,13 @@ async function toChoices(page: Page): Promise<boolean> {
   return false;
 }
 
+/** Turns measured. */
+const TURNS = 6;
+
 /** From the click on a choice to the frame after the next line stands in the page. */
 async function choicesToLines(page: Page): Promise<number[]> {
   const taken: number[] = [];
-  while (await toChoices(page)) {
+  while (taken.length < TURNS && (await toChoices(page))) {
     taken.push(
       await page.evaluate(
         () =>
