@@ -14,6 +14,7 @@ import {
   trustPoints,
 } from "../../src/mind/mind";
 import { type Circumstances, reactTo } from "../../src/mind/react";
+import { anyPersona } from "./arbitraries";
 
 // Slow only where the machine is busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -26,18 +27,7 @@ const even: Persona = {
   patience: 5,
   trust: { personal: 50, professional: 50, brand: 10 },
 };
-const persona = fc.record({
-  mood: fc.integer({ min: -20, max: 20 }),
-  lossAversion: fc.integer({ min: 50, max: 300 }),
-  forgiveness: fc.integer({ min: 0, max: 300 }),
-  expressiveness: fc.integer({ min: 0, max: 100 }),
-  patience: fc.integer({ min: 0, max: 10 }),
-  trust: fc.record({
-    personal: fc.integer({ min: 0, max: 100 }),
-    professional: fc.integer({ min: 0, max: 100 }),
-    brand: fc.integer({ min: 0, max: 20 }),
-  }),
-});
+const persona = anyPersona;
 const around = fc.record({
   answersCue: fc.boolean(),
   takesResponsibility: fc.boolean(),
