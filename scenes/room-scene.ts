@@ -1,9 +1,8 @@
 import * as Phaser from "phaser";
 import type { StageScene } from "../src/playthrough/stage-scene";
-import { isMoving, type Player, poseAt, presenceAt, updatePlayers } from "./figures";
-import { drawFigure, paint, TABLE_EDGE } from "./figure";
+import { isMoving, type Player, updatePlayers } from "./figures";
+import { drawnPeople, PeoplePart } from "./people";
 import { bakeRoom, drawRoom, type Room } from "./room";
-import { seatsFor, type Seat } from "./seats";
 
 /** What may move: everything, or only what must, at once. */
 export interface Motion {
@@ -13,11 +12,8 @@ export interface Motion {
 /** Idle life is drawn this often, ms; a change of mood at every frame. */
 const IDLE_EVERY = 40;
 
-/** Beyond any stage, figure units. */
-const FAR = 10_000;
-
-type Layer = "back" | "body" | "front" | "arms" | "props";
-const LAYERS: readonly Layer[] = ["back", "body", "front", "arms", "props"];
+/** What is baked once; people stand between. */
+type Layer = "back" | "front" | "props";
 
 /** Draws a place with the people in it. The room is baked once; the people are drawn as they move. */
 export class RoomScene extends Phaser.Scene {
@@ -25,19 +21,27 @@ export class RoomScene extends Phaser.Scene {
   private motion: Motion = { reduced: false };
   private players: Player[] = [];
   private layers: Record<Layer, HTMLCanvasElement> | null = null;
+  private people: readonly PeoplePart[] = [];
   private room: Room | null = null;
   private baked = "";
-  private drawnAt = -Infinity;
-  private dirty = true;
+  private timer: number | undefined;
 
   constructor() {
     super("room");
   }
 
   create(): void {
-    this.layers = Object.fromEntries(
-      LAYERS.map((layer) => [layer, this.addLayer(layer)]),
-    ) as Record<Layer, HTMLCanvasElement>;
+    const back = this.addLayer("back");
+    const body = this.addPeople("body");
+    const front = this.addLayer("front");
+    const arms = this.addPeople("arms");
+    this.layers = { back, front, props: this.addLayer("props") };
+    this.people = [body, arms];
+    document.addEventListener("visibilitychange", this.wake);
+    this.game.events.once(Phaser.Core.Events.DESTROY, () => {
+      document.removeEventListener("visibilitychange", this.wake);
+      window.clearTimeout(this.timer);
+    });
   }
 
   private addLayer(layer: Layer): HTMLCanvasElement {
@@ -47,45 +51,56 @@ export class RoomScene extends Phaser.Scene {
     return texture.getSourceImage() as HTMLCanvasElement;
   }
 
+  private addPeople(part: "body" | "arms"): PeoplePart {
+    const people = new PeoplePart(this, part);
+    this.add.existing(people);
+    return people;
+  }
+
   show(scene: StageScene, motion: Motion): void {
     this.shown = scene;
     this.motion = motion;
     this.players = updatePlayers(this.players, scene.people, performance.now(), motion.reduced);
-    this.dirty = true;
-    this.game?.loop?.wake();
+    this.wake();
   }
 
   resized(): void {
-    for (const layer of LAYERS) this.resizeLayer(layer);
+    for (const layer of ["back", "front", "props"] as const)
+      (this.textures.get(layer) as Phaser.Textures.CanvasTexture).setSize(
+        this.scale.width,
+        this.scale.height,
+      );
     this.baked = "";
-    this.dirty = true;
-    this.game.loop.wake();
+    this.wake();
   }
 
-  private resizeLayer(layer: Layer): void {
-    (this.textures.get(layer) as Phaser.Textures.CanvasTexture).setSize(
-      this.scale.width,
-      this.scale.height,
-    );
-  }
+  private readonly wake = (): void => {
+    window.clearTimeout(this.timer);
+    if (!document.hidden) this.game?.loop?.wake();
+  };
 
   override update(): void {
     if (!this.shown || !this.layers) return;
     const now = performance.now();
+    this.bake(this.shown, this.layers);
+    const drawn = drawnPeople(this.players, now, !this.motion.reduced);
+    for (const part of this.people) {
+      part.people = drawn;
+      part.room = this.room;
+    }
+    this.rest(now);
+  }
+
+  /** Between two frames nothing runs that is not needed: unseen or still it sleeps until woken. */
+  private rest(now: number): void {
     const moving = this.players.some((player) => isMoving(player, now));
-    const due = now - this.drawnAt >= IDLE_EVERY && !this.motion.reduced;
-    if (this.dirty || moving || due) this.draw(now);
-    if (this.motion.reduced && !moving && !this.dirty) this.game.loop.sleep();
+    if (moving && !document.hidden) return;
+    this.game.loop.sleep();
+    if (document.hidden || this.motion.reduced) return;
+    this.timer = window.setTimeout(() => requestAnimationFrame(this.wake), IDLE_EVERY);
   }
 
-  private draw(now: number): void {
-    this.bake(this.shown!);
-    this.drawPeople(now);
-    this.drawnAt = now;
-    this.dirty = false;
-  }
-
-  private bake({ place, time, sheet }: StageScene): void {
+  private bake({ place, time, sheet }: StageScene, layers: Record<Layer, HTMLCanvasElement>): void {
     const { width, height } = this.scale;
     const key = `${place} ${time} ${sheet} ${width} ${height}`;
     if (key === this.baked) return;
@@ -93,75 +108,11 @@ export class RoomScene extends Phaser.Scene {
     this.room = drawRoom(place, time, { width, height }, { sheet });
     const made = bakeRoom(this.room, width, height, canvasOf);
     for (const layer of ["back", "front", "props"] as const) {
-      const ctx = this.layers![layer].getContext("2d")!;
+      const ctx = layers[layer].getContext("2d")!;
       ctx.clearRect(0, 0, width, height);
       const { canvas, x, y } = made[layer];
       ctx.drawImage(canvas as HTMLCanvasElement, x, y);
     }
-  }
-
-  private drawPeople(now: number): void {
-    const { width, height } = this.scale;
-    const body = this.layers!.body.getContext("2d")!;
-    const arms = this.layers!.arms.getContext("2d")!;
-    for (const ctx of [body, arms]) {
-      ctx.setTransform(1, 0, 0, 1, 0, 0);
-      ctx.clearRect(0, 0, width, height);
-    }
-    const seats = seatsFor(this.players.length);
-    // Back to front: the lead comes first and sits nearest.
-    for (const [at, player] of [...this.players.entries()].reverse())
-      this.drawPlayer(player, seats[Math.min(at, seats.length - 1)]!, now, body, arms);
-    for (const ctx of [body, arms]) this.glaze(ctx);
-  }
-
-  private drawPlayer(
-    player: Player,
-    seat: Seat,
-    now: number,
-    body: CanvasRenderingContext2D,
-    arms: CanvasRenderingContext2D,
-  ): void {
-    const presence = presenceAt(player, now);
-    if (presence <= 0) return;
-    const figure = drawFigure(player.person, poseAt(player, now, !this.motion.reduced));
-    this.seat(body, seat, presence);
-    body.save();
-    // The table hides the rest, also where it washes out into paper.
-    body.beginPath();
-    body.rect(-FAR, -FAR, 2 * FAR, FAR + TABLE_EDGE);
-    body.clip();
-    paint(body, figure.body);
-    body.restore();
-    this.seat(arms, seat, presence);
-    paint(arms, figure.arms);
-  }
-
-  /** The light of the hour lies on people too. */
-  private glaze(ctx: CanvasRenderingContext2D): void {
-    const { colour, opacity } = this.room!.light.figure;
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.globalCompositeOperation = "source-atop";
-    ctx.globalAlpha = opacity;
-    ctx.fillStyle = colour;
-    ctx.fillRect(0, 0, this.scale.width, this.scale.height);
-    ctx.globalAlpha = 1;
-    ctx.globalCompositeOperation = "source-over";
-  }
-
-  /** Figure space to pixels; somebody who arrives comes in from the side. */
-  private seat(ctx: CanvasRenderingContext2D, seat: Seat, presence: number): void {
-    const { frame } = this.room!.stage;
-    const scale = this.scale.width / frame.width;
-    const x = 500 + seat.shift - (1 - presence) * frame.width;
-    ctx.setTransform(
-      scale * seat.size,
-      0,
-      0,
-      scale * seat.size,
-      (x - 500 * seat.size - frame.x) * scale,
-      (TABLE_EDGE * (1 - seat.size) - frame.y) * scale,
-    );
   }
 }
 

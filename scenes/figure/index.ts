@@ -4,7 +4,7 @@ export { SAFE_FRAME, frameFor } from "./camera";
 export { drawBust, drawFigure, shapesOf, type Anchors, type Box, type Figure } from "./draw";
 export { poseFor } from "./expression";
 export { blinkAt, idleAt, speechAt, type IdleState } from "./idle";
-export { paint, type Brushes } from "./paint";
+export { paint, type Brushes, type Tint } from "./paint";
 export { personFrom, type Person, type PersonSpec } from "./person";
 export { portrait, portraitSvg, type Portrait } from "./portrait";
 export { ARM_KEYS, REST, addPose, lerpPose, pose, type ArmKey, type Pose } from "./pose";

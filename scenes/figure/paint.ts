@@ -20,8 +20,13 @@ export interface Brushes {
   clip(): void;
 }
 
+/** What a colour becomes, e.g. in the light of the hour. */
+export type Tint = (colour: string) => string;
+
+const asItIs: Tint = (colour) => colour;
+
 /** Paints shapes in figure space; the caller sets the transform. */
-export function paint(ctx: Brushes, shapes: readonly Shape[]): void {
+export function paint(ctx: Brushes, shapes: readonly Shape[], tint: Tint = asItIs): void {
   ctx.save();
   ctx.lineJoin = "round";
   ctx.lineCap = "round";
@@ -39,11 +44,11 @@ export function paint(ctx: Brushes, shapes: readonly Shape[]): void {
     trace(ctx, s.path);
     ctx.globalAlpha = s.opacity ?? 1;
     if (s.fill) {
-      ctx.fillStyle = s.fill;
+      ctx.fillStyle = tint(s.fill);
       ctx.fill();
     }
     if (s.stroke) {
-      ctx.strokeStyle = s.stroke;
+      ctx.strokeStyle = tint(s.stroke);
       ctx.lineWidth = s.width ?? 1;
       ctx.stroke();
     }
