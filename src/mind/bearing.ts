@@ -18,24 +18,26 @@ export interface Bearing {
   expressive: number;
 }
 
-type Push = Partial<Record<"pleasant" | "stirred" | "open" | "attentive", number>>;
+type Face = Readonly<Record<"pleasant" | "stirred" | "open" | "attentive", number>>;
 
-/** What letting a cue slip does to the bearing while the line is said. */
-const CUE_PUSH: Readonly<Record<CueKind, Push>> = {
-  worry: { pleasant: -28, stirred: 32, open: 14, attentive: 6 },
-  hurt: { pleasant: -40, stirred: -6, open: 8, attentive: -14 },
-  anger: { pleasant: -48, stirred: 52, open: -18, attentive: 12 },
-  distance: { pleasant: -14, stirred: -10, open: -30, attentive: -34 },
-  interest: { pleasant: 18, stirred: 14, open: 8, attentive: 38 },
-  hope: { pleasant: 28, stirred: 12, open: 16, attentive: 22 },
-  limit: { pleasant: -16, stirred: 12, open: -8, attentive: 10 },
-  power: { pleasant: 4, stirred: 8, open: -26, attentive: -4 },
-  doubt: { pleasant: -14, stirred: 6, open: -22, attentive: 18 },
-  relief: { pleasant: 34, stirred: -16, open: 20, attentive: -8 },
+/** What each cue looks like where nothing hides it. */
+const CUE_FACE: Readonly<Record<CueKind, Face>> = {
+  worry: { pleasant: -54, stirred: 72, open: 76, attentive: 58 },
+  hurt: { pleasant: -68, stirred: 22, open: 68, attentive: 34 },
+  anger: { pleasant: -84, stirred: 94, open: 20, attentive: 66 },
+  distance: { pleasant: -20, stirred: 10, open: 16, attentive: 6 },
+  interest: { pleasant: 24, stirred: 44, open: 60, attentive: 100 },
+  hope: { pleasant: 54, stirred: 34, open: 82, attentive: 84 },
+  limit: { pleasant: -14, stirred: 30, open: 32, attentive: 70 },
+  power: { pleasant: 4, stirred: 26, open: 6, attentive: 46 },
+  doubt: { pleasant: -12, stirred: 26, open: 20, attentive: 84 },
+  relief: { pleasant: 54, stirred: 2, open: 82, attentive: 44 },
 };
 
-/** A cue that came a line ago still shows, at half. */
-const ECHO = 50;
+/** A cue is a leak: for its moment this much of the bearing, percent, is its own. */
+const LEAK = 75;
+/** A cue that came a line ago still shows. */
+const ECHO = 35;
 
 const clamp = (x: number, low: number, high: number) => (x < low ? low : x > high ? high : x);
 
@@ -47,26 +49,25 @@ export function bearingOf(
   echoes: readonly CueKind[] = [],
 ): Bearing {
   const off = Math.abs(mind.mood - persona.mood);
-  const base = {
+  const base: Face = {
     pleasant: Math.trunc((mind.mood * 100) / MOOD_GRID),
-    stirred: 18 + 6 * off,
+    stirred: clamp(18 + 6 * off, 0, 100),
     open: mind.personal,
-    attentive: 55 + Math.trunc(mind.professional / 8) + 2 * mind.mood,
+    attentive: clamp(55 + Math.trunc(mind.professional / 8) + 2 * mind.mood, 0, 100),
   };
-  for (const cue of cues) push(base, CUE_PUSH[cue], 100);
-  for (const cue of echoes) push(base, CUE_PUSH[cue], ECHO);
-  return {
-    pleasant: clamp(base.pleasant, -100, 100),
-    stirred: clamp(base.stirred, 0, 100),
-    open: clamp(base.open, 0, 100),
-    attentive: clamp(base.attentive, 0, 100),
-    expressive: persona.expressiveness,
-  };
+  const echoing = echoes.reduce((face, cue) => drawn(face, CUE_FACE[cue], ECHO), base);
+  const shown = cues.reduce((face, cue) => drawn(face, CUE_FACE[cue], LEAK), echoing);
+  return { ...shown, expressive: persona.expressiveness };
 }
 
-function push(base: Record<keyof Push, number>, by: Push, percent: number): void {
-  for (const [part, amount] of Object.entries(by) as [keyof Push, number][])
-    base[part] += Math.trunc((amount * percent) / 100);
+function drawn(from: Face, to: Face, percent: number): Face {
+  const part = (key: keyof Face) => from[key] + Math.trunc(((to[key] - from[key]) * percent) / 100);
+  return {
+    pleasant: part("pleasant"),
+    stirred: part("stirred"),
+    open: part("open"),
+    attentive: part("attentive"),
+  };
 }
 
 /** Bearing of somebody in the room who has an attitude (0..20) and no full mind. */

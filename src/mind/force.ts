@@ -19,6 +19,9 @@ export function decayedMood(mood: number, baseline: number, { decay }: Rules): n
   return baseline + Math.trunc((off * decay) / 100);
 }
 
+/** What is left of an act after so many of the same before it, percent. */
+export const freshness = (run: number, { novelty }: Rules): number => 100 - novelty.perRepeat * run;
+
 /** Novelty × mood × hollow empathy: percent of an act meant well that arrives. */
 export function arrives(
   run: number,
@@ -30,7 +33,7 @@ export function arrives(
   rules: Rules,
 ): number {
   const { upset, hollow } = rules;
-  let percent = 100 - rules.novelty.perRepeat * run;
+  let percent = freshness(run, rules);
   if (isTask && mood <= upset.mood) percent = Math.trunc((percent * upset.task) / 100);
   if (isEmpathy && !answersCue && mood > baseline - hollow.calm)
     percent = Math.trunc((percent * hollow.arrives) / 100);

@@ -1,5 +1,14 @@
 import { ACTS, type ActId, type Violation } from "./acts";
-import { arrives, decayedMood, forceOf, kindness, lowered, movedMood, raised } from "./force";
+import {
+  arrives,
+  decayedMood,
+  freshness,
+  forceOf,
+  kindness,
+  lowered,
+  movedMood,
+  raised,
+} from "./force";
 import { ceilingOf, type Facet, FACETS, meanTrust, type Mind, type Persona } from "./mind";
 import { type Rules, RULES_OF_MIND } from "./rules";
 
@@ -25,6 +34,8 @@ export interface Reaction {
   mind: Mind;
   /** How much of the act's good reached the client, percent of its full weight (0..200). Bad acts: 100. */
   taken: number;
+  /** What novelty left of it before mood and hollowness, percent. Bad acts: 100. */
+  fresh: number;
 }
 
 export type Weights = readonly [number, number, number, number];
@@ -44,6 +55,7 @@ export function reactTo(
   const { task } = ACTS[act];
   const empathy = act === "acknowledge_emotion";
   const cue = around.answersCue === true;
+  const fresh = freshness(run, rules);
   const taken = arrives(run, mood, persona.mood, task === true, empathy, cue, rules);
   const moved: Mind = {
     ...mind,
@@ -51,7 +63,7 @@ export function reactTo(
     mood: movedMood(mood, weights[3] * (weights[3] > 0 ? taken : 100), rules),
     open: openPromises(mind.open, said),
   };
-  if (around.overheard) return { mind: moved, taken };
+  if (around.overheard) return { mind: moved, taken, fresh };
   const marked: Mind = {
     ...moved,
     ...scarredBy(act, mind, rules),
@@ -64,6 +76,7 @@ export function reactTo(
   return {
     mind: act === "apologise" ? forgiving(bounded, persona, around, rules) : bounded,
     taken,
+    fresh,
   };
 }
 

@@ -27,10 +27,11 @@ export function actOn(
       const { persona } = session.cast[id]!;
       session.attitudes.set(id, attitudeAfter(attitude, persona, act, heardBy(id)));
     }
-  if (!hears(lead)) return { act, at: who, taken: 100, before, after: before };
-  const { mind, taken } = reactTo(session.mind, session.persona, act, heardBy(lead));
+  if (!hears(lead)) return { act, at: who, taken: 100, fresh: 100, before, after: before };
+  const { mind, ...reach } = reactTo(session.mind, session.persona, act, heardBy(lead));
   session.mind = mind;
-  return { act, at: who, taken: who === lead ? taken : 100, before, after: readingOf(mind) };
+  const { taken, fresh } = who === lead ? reach : { taken: 100, fresh: 100 };
+  return { act, at: who, taken, fresh, before, after: readingOf(mind) };
 }
 
 const CONFESSING: readonly ActId[] = ["admit_limit", "disclose", "apologise"];
@@ -88,7 +89,14 @@ function saysNothing(session: Session, meaning: ChoiceMeaning, act: ActId): bool
 
 function unmoved(session: Session, act: ActId, at: CastId | null): ActRecord {
   const reading = readingOf(session.mind);
-  return { act, at: at ?? session.scenario.lead, taken: 0, before: reading, after: reading };
+  return {
+    act,
+    at: at ?? session.scenario.lead,
+    taken: 0,
+    fresh: 100,
+    before: reading,
+    after: reading,
+  };
 }
 
 /** Another value for a topic spoken of before contradicts it: an evasion, as the client hears it, until it is found out. */

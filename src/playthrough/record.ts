@@ -77,6 +77,8 @@ export interface ActRecord {
   at: CastId;
   /** Percent of the act's full good that reached the client; 100 for acts that harm. */
   taken: number;
+  /** What novelty left of it before anything else, percent. */
+  fresh: number;
   before: MindReading;
   after: MindReading;
 }

@@ -15,18 +15,12 @@ export type TakenReason =
   /** A lie that nobody has found out yet: heard as an explanation. */
   | "unnoticed";
 
-interface Run {
-  last: ActId | null;
-  length: number;
-}
-
 /** What became of an act of the session that the client did not take whole. Acts taken whole have no entry. */
 export function reasonsIn(
   record: Pick<SessionRecord, "turns">,
   lead: CastId,
 ): ReadonlyMap<ActRecord, readonly TakenReason[]> {
   const reasons = new Map<ActRecord, readonly TakenReason[]>();
-  let run: Run = { last: null, length: 0 };
   for (const { one, chosen } of actsIn(record.turns)) {
     if (one.at !== lead) continue;
     if (one.taken === 0) {
@@ -34,9 +28,8 @@ export function reasonsIn(
       continue;
     }
     const heard = chosen && one.act === "mislead" ? "explain" : one.act;
-    const found = reasonsOf(one, heard, freshPercent(run, heard));
+    const found = reasonsOf(one, heard);
     if (found.length > 0) reasons.set(one, found);
-    run = runAfter(run, heard);
   }
   return reasons;
 }
@@ -48,11 +41,7 @@ function actsIn(turns: readonly TurnRecord[]): { one: ActRecord; chosen: boolean
   ]);
 }
 
-/** Percent that is left of an act after a run of the same one, as the mind reckons it. */
-const freshPercent = (run: Run, heard: ActId): number =>
-  run.last === heard ? Math.max(25, 100 - 25 * run.length) : 100;
-
-function reasonsOf({ act, taken }: ActRecord, heard: ActId, fresh: number): TakenReason[] {
+function reasonsOf({ act, taken, fresh }: ActRecord, heard: ActId): TakenReason[] {
   const unnoticed: TakenReason[] = act === heard ? [] : ["unnoticed"];
   if (!ACTS[heard].weights.some((weight) => weight > 0)) return unnoticed;
   const repeated: TakenReason[] = fresh < 100 ? ["repeated"] : [];
@@ -62,10 +51,4 @@ function reasonsOf({ act, taken }: ActRecord, heard: ActId, fresh: number): Take
 function moodReason(heard: ActId, taken: number, fresh: number): TakenReason[] {
   if (taken >= fresh) return [];
   return [heard === "acknowledge_emotion" ? "hollow" : "upset"];
-}
-
-function runAfter(run: Run, heard: ActId): Run {
-  const [personal, professional] = ACTS[heard].weights;
-  if (personal <= 0 && professional <= 0) return { last: null, length: 0 };
-  return { last: heard, length: run.last === heard ? Math.min(3, run.length + 1) : 1 };
 }

@@ -24,6 +24,7 @@ const did = (act: ActId, before: number, after: number): ActRecord => ({
   act,
   at: lead,
   taken: 100,
+  fresh: 100,
   before: reading(before),
   after: reading(after),
 });

@@ -19,7 +19,14 @@ function saidTo(
   const acts = said.map(([act, around]): ActRecord => {
     const reaction = reactTo(mind, persona, act, around);
     mind = reaction.mind;
-    return { act, at: lead, taken: reaction.taken, before: READING, after: READING };
+    return {
+      act,
+      at: lead,
+      taken: reaction.taken,
+      fresh: reaction.fresh,
+      before: READING,
+      after: READING,
+    };
   });
   const choice = { id: "c", text: "c", acts, answered: [], passed: [] };
   const after = { after: READING, stage: "first-contact", attitudes: {} } as const;
