@@ -1,6 +1,8 @@
 /** Which garment is drawn how. Everything is cut on a `Cut`. */
-import { drawBlazer, drawRoundBlazer, drawSuit } from "./tailored";
-import { drawHoodie, drawJacket, drawVest, drawWorkJacket } from "./jackets";
+import { drawBlazer, drawRoundBlazer } from "./blazers";
+import { drawSuit } from "./tailored";
+import { drawHoodie, drawJacket, drawVest } from "./jackets";
+import { drawWorkJacket } from "./workjacket";
 import { drawCardigan, drawKnit, drawPolo } from "./knitwear";
 import type { Garment } from "./person";
 import type { Point, Shape } from "./shape";

@@ -1,7 +1,7 @@
 /** Sweater, cardigan, polo. */
 import { brush, steady, swelling } from "./brush";
 import { INK, circle, tone, type Point, type Shape } from "./shape";
-import { shirtCollar, shirtFront } from "./tailored";
+import { shirtCollar, shirtFront } from "./shirt";
 import type { Cut } from "./cut";
 import { piece } from "./torso";
 

@@ -1,0 +1,26 @@
+import { scaleLinear } from "d3-scale";
+import type { CoursePoint } from "../../analysis/debrief/course";
+import { trustRange } from "./layout";
+
+/** Rows of the chart, top to bottom, in pixels. */
+export const ROWS = {
+  faces: 34,
+  mood: 128,
+  trust: 252,
+  moves: 494,
+  numbers: 520,
+  landmarks: 546,
+} as const;
+export const HEIGHT = { mood: 86, trust: 206, all: 592 } as const;
+
+/** What a row draws: the course, and where each of its turns stands across the chart. */
+export interface RowProps {
+  course: readonly CoursePoint[];
+  xs: readonly number[];
+}
+
+export function trustScale(course: readonly CoursePoint[]) {
+  return scaleLinear()
+    .domain(trustRange(course))
+    .range([ROWS.trust + HEIGHT.trust, ROWS.trust]);
+}
