@@ -64,7 +64,7 @@ const said = (from: number) =>
 
 for (const [name, persona] of Object.entries(PERSONAS)) {
   const react = packedReaction(persona, deeds);
-  const out = pack(initialMind(persona));
+  const out = { ...pack(initialMind(persona)), taken: 100 };
   let layer = new Set([out.body * MARKS + out.marks]);
   const sizes: number[] = [];
   let transitions = 0;
@@ -101,7 +101,7 @@ for (const [name, persona] of Object.entries(PERSONAS)) {
 function costOfATransition(): number {
   const react = packedReaction(PERSONAS.even, deeds);
   const start = pack(initialMind(PERSONAS.even));
-  const out = { ...start };
+  const out = { ...start, taken: 100 };
   const walk = (steps: number) => {
     let seed = 1;
     for (let i = 0; i < steps; i++) {

@@ -1,6 +1,6 @@
 import { ACT_IDS, ACTS, type ActId, type Violation } from "./acts";
 import { arrives, decayedMood, forceOf, kindness, lowered, movedMood, raised } from "./force";
-import type { Mind, Persona } from "./mind";
+import { type Mind, type Persona, trustPoints } from "./mind";
 import {
   type Circumstances,
   givenBack,
@@ -101,20 +101,25 @@ export interface Deed {
   around?: Circumstances;
 }
 
-/** Writes the mind that a deed (by its number) leaves into `out`. Allocates nothing. */
-export type PackedReaction = (body: number, marks: number, deed: number, out: PackedMind) => void;
+/** A packed mind after a deed, and how much of the deed's good arrived, as in `Reaction`. */
+export interface PackedStep extends PackedMind {
+  taken: number;
+}
 
-/** `reactTo` over packed minds, for one client and a list of deeds. */
+/** Writes what a deed (by its number) leaves into `out`. Allocates nothing once a deed has been met. */
+export type PackedReaction = (body: number, marks: number, deed: number, out: PackedStep) => void;
+
+/** `reactTo` over packed minds, for one client and a list of deeds, which may grow. */
 export function packedReaction(
   persona: Persona,
   deeds: readonly Deed[],
   rules: Rules = RULES_OF_MIND,
 ): PackedReaction {
-  const prepared = deeds.map((deed) => prepare(deed, persona, rules));
+  const prepared: Prepared[] = [];
   const baseline = persona.mood;
   const { lie, breach, early: earlyBreach } = rules.scar;
   return (body, marks, deed, out) => {
-    const d = prepared[deed]!;
+    const d = prepared[deed] ?? (prepared[deed] = prepare(deeds[deed]!, persona, rules));
     let rest = marks | 0;
     let candour = rest % 3;
     rest = (rest / 3) | 0;
@@ -178,6 +183,7 @@ export function packedReaction(
         pending = 0;
       }
     }
+    out.taken = taken;
     out.body = (((personal * 101 + professional) * 21 + brand) * 41 + mood + 20) | 0;
     marks = (novelty * 3 + open) * 3 + lies;
     marks = (marks * 7 + breaches) * 4 + pending;
@@ -188,8 +194,44 @@ export function packedReaction(
 /** `afterTurn` over `marks`. */
 export const marksAfterTurn = (marks: number): number => (marks % 3 === 0 ? marks : marks - 1);
 
+/** How many values marks without a last act can take. */
+export const MARKS_FORGETTING = 3024;
+
 /** Marks with the last act forgotten: the same, where nothing said from here on could be its repeat. */
-export const marksForgetting = (marks: number): number => marks % 3024;
+export const marksForgetting = (marks: number): number => marks % MARKS_FORGETTING;
+
+/** The last act and its run alone, 0 without one. */
+export const noveltyOfMarks = (marks: number): number => (marks / MARKS_FORGETTING) | 0;
+
+/** Marks with nothing but the last act and its run. */
+export const marksOfNovelty = (novelty: number): number => novelty * MARKS_FORGETTING;
+
+/** The act that such a novelty remembers. */
+export const actOfNovelty = (novelty: number): ActId | null =>
+  novelty === 0 ? null : REMEMBERED[Math.trunc((novelty - 1) / 3)]!;
+
+/** How many novelties there are. */
+export const NOVELTIES = 1 + 3 * REMEMBERED.length;
+
+export const candourOfMarks = (marks: number): number => marks % 3;
+
+export const marksWithoutCandour = (marks: number): number => marks - (marks % 3);
+
+/** Marks with no violation waiting for an apology. */
+export const marksWithoutPending = (marks: number): number =>
+  marks - 12 * (Math.trunc(marks / 12) & 3);
+
+/** Mean trust in points, personal trust and mood of a packed body. */
+export const personalOf = (body: number): number => (body / (101 * 21 * 41)) | 0;
+export const moodOf = (body: number): number => (body % 41) - 20;
+export function trustPointsOf(body: number): number {
+  const rest = (body / 41) | 0;
+  const brand = rest % 21;
+  const professional = ((rest / 21) | 0) % 101;
+  return trustPoints({ personal: personalOf(body), professional, brand });
+}
+/** The body of somebody of whom only the mood is known. */
+export const bodyOfMood = (mood: number): number => mood + 20;
 
 function prepare({ act: said, around = {} }: Deed, persona: Persona, rules: Rules): Prepared {
   const act = weighsAs(said, around, rules);

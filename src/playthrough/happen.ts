@@ -1,6 +1,7 @@
 import { type Bearing, bearingByAttitude, bearingOf } from "../mind/bearing";
 import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
 import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
+import { settled } from "../mind/settle";
 import { parseSpeech } from "../scenario/speech";
 import { endPhases } from "./client-report";
 import { creditExposedLie, creditFact } from "./credits";
@@ -30,7 +31,7 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
   const shown = speech.inner || !speech.text ? null : show(session, speech.speaker, speech.text);
   const events = tags.flatMap((tag) => takeEffect(session, tag, shown));
   const cues = tags.flatMap((tag) => (tag.kind === "cue" ? [tag.cue] : []));
-  if (shown) {
+  if (shown && session.watched) {
     shown.bearing = bearingOf(session.mind, session.persona, cues, session.echoes);
     shown.others = bearingsOfOthers(session);
     session.echoes = cues;
@@ -47,6 +48,9 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
   if (recorded.text || events.length > 0) session.current.lines.push(recorded);
 }
 
+/** Until it is worked out. */
+const UNSEEN: Bearing = { pleasant: 0, stirred: 0, open: 0, attentive: 0, expressive: 0 };
+
 function show(session: Session, speaker: string | null, text: string): ShownLine {
   const shown: ShownLine = {
     n: session.lines.length,
@@ -58,7 +62,7 @@ function show(session: Session, speaker: string | null, text: string): ShownLine
     noted: false,
     notable: speaker !== "me",
     scene: { place: session.place, time: session.time, present: [...session.present] },
-    bearing: bearingOf(session.mind, session.persona),
+    bearing: UNSEEN,
     others: {},
   };
   session.lines.push(shown);
@@ -95,6 +99,7 @@ function takeEffect(session: Session, tag: LineTag, shown: ShownLine | null): Ac
     case "phase": {
       const broken = breakOverdue(session, tag.phase);
       endPhases(session, PHASES.indexOf(tag.phase));
+      if (session.begun) passTime(session);
       return broken;
     }
     case "cue":
@@ -123,6 +128,12 @@ function takeEffect(session: Session, tag: LineTag, shown: ShownLine | null): Ac
     case "read":
       return [];
   }
+}
+
+/** A phase begins, or another meeting in it: time has passed. */
+function passTime(session: Session): void {
+  session.mind = settled(session.mind, session.persona);
+  session.heard.push("time passes");
 }
 
 function tell(session: Session, fact: string, line: number): void {

@@ -1,7 +1,7 @@
 import { Story } from "inkjs";
 import type { ErrorType } from "inkjs/engine/Error";
 import { programWithRuns } from "../scenario/program";
-import type { Language, Scenario } from "../scenario/scenario";
+import type { InkJson, Language, Scenario } from "../scenario/scenario";
 import type { PlayFault } from "./view";
 
 /** Steps of the engine that one turn may take; an ordinary line takes 30 to 90. */
@@ -26,6 +26,8 @@ export interface Answers {
   promised(promise: string): boolean;
   deal(issue: string): number;
   variant(id: string): boolean;
+  /** Answers a question that a program asks in place of a comparison: see `askingProgram`. */
+  ask?(question: string, constant: number): number | boolean;
 }
 
 export interface EngineLine {
@@ -70,15 +72,20 @@ export class InkEngine {
   /** A story that ran away is in an undefined state and must not be used again. */
   spoilt = false;
 
-  constructor(scenario: Scenario, language: Language) {
-    const texts = scenario.texts[language] ?? scenario.texts[scenario.language]!;
-    const program = programWithRuns(scenario.program, texts.runs);
+  /** @param questions names of the functions that the program asks instead of comparing */
+  constructor(program: InkJson, questions: Iterable<string> = []) {
     this.story = new Story(program);
     this.story.onError = (message, type) => {
       if (type === ERROR) this.error ??= message;
     };
     for (const name of ["tells", "knows", "promised", "deal", "variant"] as const)
       this.story.BindExternalFunction(name, (which: string) => this.answers![name](which), true);
+    for (const name of questions)
+      this.story.BindExternalFunction(
+        name,
+        (constant: number = 0) => this.answers!.ask!(name, constant),
+        true,
+      );
     this.limitSteps();
   }
 
@@ -86,6 +93,16 @@ export class InkEngine {
   reset(seed: number): void {
     this.story.ResetState();
     this.story.state.storySeed = seed;
+    this.error = null;
+  }
+
+  /** Where the story stands, to come back to. */
+  save(): string {
+    return this.story.state.toJson();
+  }
+
+  load(saved: string): void {
+    this.story.state.LoadJson(saved);
     this.error = null;
   }
 
@@ -181,6 +198,12 @@ export function engineFor(scenario: Scenario, language: Language): InkEngine {
   if (!byLanguage) engines.set(scenario, (byLanguage = new Map()));
   let engine = byLanguage.get(language);
   if (!engine || engine.spoilt)
-    byLanguage.set(language, (engine = new InkEngine(scenario, language)));
+    byLanguage.set(language, (engine = new InkEngine(programIn(scenario, language))));
   return engine;
+}
+
+/** The program with the texts of a language, or of the source where it is not translated. */
+export function programIn(scenario: Scenario, language: Language): InkJson {
+  const texts = scenario.texts[language] ?? scenario.texts[scenario.language]!;
+  return programWithRuns(scenario.program, texts.runs);
 }

@@ -16,6 +16,7 @@ export function actOn(
   act: ActId,
   at: CastId | null,
   around: Circumstances = {},
+  by: "choice" | "event" = "event",
 ): ActRecord {
   const { lead } = session.scenario;
   const who = at ?? lead;
@@ -28,8 +29,15 @@ export function actOn(
       session.attitudes.set(id, attitudeAfter(attitude, persona, act, heardBy(id)));
     }
   if (!hears(lead)) return { act, at: who, taken: 100, fresh: 100, before, after: before };
-  const { mind, ...reach } = reactTo(session.mind, session.persona, act, heardBy(lead));
+  const heard = heardBy(lead);
+  const { mind, ...reach } = reactTo(session.mind, session.persona, act, heard);
   session.mind = mind;
+  session.heard.push({
+    act,
+    around: heard,
+    taken: reach.taken,
+    scored: who === lead && by === "choice",
+  });
   const { taken, fresh } = who === lead ? reach : { taken: 100, fresh: 100 };
   return { act, at: who, taken, fresh, before, after: readingOf(mind) };
 }
@@ -50,12 +58,13 @@ export function perform(
   const records = meaning.acts.map(({ act, at }) => {
     const answersCue = session.openCues.some((cue) => CUES[cue].includes(act));
     if (saysNothing(session, meaning, act)) return unmoved(session, act, at);
-    const record = actOn(session, act, at, {
+    const around = {
       answersCue,
       takesResponsibility: acts.has("admit_limit") || acts.has("disclose"),
       offersRepair: acts.has("repair"),
       unnoticed: act === "mislead",
-    });
+    };
+    const record = actOn(session, act, at, around, "choice");
     credits.push(...creditAct(act, record.taken, answersCue));
     return record;
   });

@@ -1,15 +1,15 @@
-import { type ChoiceMeaning, type Language, PHASES, type Scenario } from "../scenario/scenario";
-import { parseSpeech } from "../scenario/speech";
+import type { ChoiceMeaning, Language, Scenario } from "../scenario/scenario";
 import { afterTurn } from "../mind/mind";
 import { answersFor } from "./answers";
-import { attitudesOf, endPhases, reportOf, stageNow } from "./client-report";
-import { creditEnding, creditFact, sumPoints } from "./credits";
-import { breakAllOpen, happen } from "./happen";
+import { attitudesOf, reportOf, stageNow } from "./client-report";
+import { sumPoints } from "./credits";
+import { happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
 import { perform } from "./perform";
-import type { ChoiceRecord, MindReading, RecordedLine, SessionRecord } from "./record";
-import { knownFacts, openSession, readingOf, type Session, type StoryChoice } from "./session";
+import type { ChoiceRecord, MindReading, SessionRecord } from "./record";
+import { openSession, readingOf, type Session } from "./session";
+import { finish, storyChoices } from "./turn-end";
 import type { PlayerView, PlayFault } from "./view";
 import { isOffered, viewOf } from "./view-of";
 
@@ -133,6 +133,7 @@ function playTurn(
   const { phase } = session;
   for (const [at, line] of turn.lines.entries())
     happen(session, line, at === 0 ? (meaning?.repeated ?? []) : []);
+  session.begun = true;
   session.choices = storyChoices(session, turn.choices);
   if (session.choices.length > MAX_CHOICES) session.fault = { code: "too-many-choices" };
   if (session.choices.length === 0) finish(session);
@@ -149,43 +150,4 @@ function playTurn(
     credits,
   });
   session.current = { lines: [], credits: [] };
-}
-
-function storyChoices(
-  session: Session,
-  offered: readonly Omit<StoryChoice, "id">[],
-): StoryChoice[] {
-  const choices = new Map<string, StoryChoice>();
-  for (const { index, path, text } of offered) {
-    const id = session.scenario.choices[path]?.id ?? path;
-    const words = parseSpeech(text, (name) => name === "me").text;
-    if (!choices.has(id)) choices.set(id, { index, path, id, text: words });
-  }
-  return [...choices.values()];
-}
-
-/** Where there is no last line to hold what the ending breaks. */
-const UNSAID: RecordedLine = {
-  shown: null,
-  speaker: null,
-  name: "",
-  text: "",
-  cues: [],
-  reveals: [],
-  events: [],
-};
-
-function finish(session: Session): void {
-  session.finished = true;
-  const events = breakAllOpen(session);
-  endPhases(session, PHASES.length);
-  if (events.length > 0) {
-    const last = session.current.lines.pop() ?? UNSAID;
-    session.current.lines.push({ ...last, events: [...last.events, ...events] });
-  }
-  for (const fact of knownFacts(session).keys())
-    session.closing.push(...creditFact("fact-known", fact, session.scenario));
-  const ending = session.ending;
-  if (ending !== null)
-    session.closing.push(...creditEnding(ending, session.scenario.endings[ending]!.good));
 }

@@ -1,4 +1,6 @@
+import type { ActId } from "../mind/acts";
 import type { CueKind } from "../mind/cues";
+import type { Circumstances } from "../mind/react";
 import { type Attitude, initialAttitude } from "../mind/room";
 import { initialMind, type Mind, type Persona, trustPoints } from "../mind/mind";
 import type {
@@ -21,6 +23,19 @@ export interface StoryChoice {
   path: string;
   id: string;
   text: string;
+}
+
+/** What moves the lead's mind: an act, or time that passes. */
+export type Heard = HeardAct | "time passes";
+
+/** An act as it reached the lead. */
+export interface HeardAct {
+  act: ActId;
+  around: Circumstances;
+  /** Percent of its good that arrived. */
+  taken: number;
+  /** Its points hang on what arrived. */
+  scored: boolean;
 }
 
 /** A session while it is being replayed. Lives only inside `replay`. */
@@ -62,9 +77,15 @@ export interface Session {
   elicited: Set<string>;
   choices: StoryChoice[];
   ending: string | null;
+  /** Somebody sees it: bearings are worked out for every line. */
+  watched: boolean;
+  /** The opening is over. */
+  begun: boolean;
   finished: boolean;
   fault: PlayFault | null;
   turns: TurnRecord[];
+  /** What reached the lead, in order, since the session was opened. */
+  heard: Heard[];
   /** What belongs to the turn under way. */
   current: { lines: RecordedLine[]; credits: Credit[] };
   closing: Credit[];
@@ -104,9 +125,12 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     elicited: new Set(),
     choices: [],
     ending: null,
+    watched: true,
+    begun: false,
     finished: false,
     fault: null,
     turns: [],
+    heard: [],
     current: { lines: [], credits: [] },
     closing: [],
   };

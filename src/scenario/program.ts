@@ -13,7 +13,13 @@ export interface ProgramVisitor {
   tag?(tag: { text: string; fixed: boolean; path: string; place: Place }): void;
   /** End of a line's content: a line break, a choice point or the container's end. */
   lineEnd?(container: string): void;
-  choice?(point: { path: string; container: string; startContent: boolean; target: string }): void;
+  choice?(point: {
+    path: string;
+    container: string;
+    startContent: boolean;
+    target: string;
+    flags: number;
+  }): void;
   /** Anything else inside or outside expressions, with its neighbours. */
   logic?(item: unknown, where: { path: string; siblings: readonly unknown[]; index: number }): void;
 }
@@ -38,6 +44,11 @@ export function walkProgram(program: InkJson, visitor: ProgramVisitor): void {
 }
 
 const join = (path: string, part: string | number) => (path ? `${path}.${part}` : String(part));
+/** A container in the middle of another goes by its name, where it has one. */
+export function nameOf(container: readonly unknown[]): string | null {
+  const named = container.at(-1) as { "#n"?: string } | null | undefined;
+  return named?.["#n"] ?? null;
+}
 const isText = (item: unknown): item is string => typeof item === "string" && item[0] === "^";
 const isChoicePoint = (item: unknown): item is { "*": string; flg: number } =>
   typeof item === "object" && item !== null && "*" in item;
@@ -70,7 +81,7 @@ function walkRange(
 ): void {
   for (let i = from; i < to; i++) {
     const item = container[i];
-    if (Array.isArray(item)) walkContainer(item, join(path, i), context, visitor);
+    if (Array.isArray(item)) walkContainer(item, join(path, nameOf(item) ?? i), context, visitor);
     else if (item === "#") i = walkTag(container, i, path, context, visitor);
     else if (item === "ev") i = walkExpression(container, i, path, visitor);
     else if (isText(item)) {
@@ -84,6 +95,7 @@ function walkRange(
         container: path,
         startContent: (item.flg & START_CONTENT) > 0,
         target: item["*"],
+        flags: item.flg,
       });
     } else visitor.logic?.(item, { path: join(path, i), siblings: container, index: i });
   }
@@ -134,7 +146,8 @@ function walkExpression(
       const end = closing(container, i, "/str");
       walkRange(container, i + 1, end, path, choiceTexts-- > 0 ? "choice" : "literal", visitor);
       i = end;
-    } else if (Array.isArray(item)) walkContainer(item, join(path, i), "literal", visitor);
+    } else if (Array.isArray(item))
+      walkContainer(item, join(path, nameOf(item) ?? i), "literal", visitor);
     else visitor.logic?.(item, { path: join(path, i), siblings: container, index: i });
   }
   return close;

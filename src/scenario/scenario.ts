@@ -43,6 +43,8 @@ export interface Scenario {
   table: Table | null;
   weights: Readonly<Record<Headline, number>>;
   variants: readonly Variant[];
+  /** By variant; absent until the scenario has been explored. */
+  ranges?: Readonly<Record<string, ScoreRanges>>;
   /** Compiled Ink, its text runs replaced by their number in `texts[language].runs` (`"^12"`). */
   program: InkJson;
   choices: Readonly<Record<string, ChoiceMeaning>>;
@@ -51,6 +53,32 @@ export interface Scenario {
 
 export type Headline = "listening" | "transparency" | "winwin";
 export const HEADLINES: readonly Headline[] = ["listening", "transparency", "winwin"];
+
+export const SCORES = ["listening", "transparency", "winwin", "overall"] as const;
+export type ScoreName = Headline | "overall";
+
+/** What the number is: exact, a bound that only better search could move, or an estimate. */
+export type Status = "exact" | "bounded";
+
+/** What can be earned in a scenario, over all plays of one variant. Raw points. */
+export interface ScoreRange {
+  /** `bounded`: at least this is possible. */
+  best: number;
+  /** `bounded`: at most this. */
+  worst: number;
+  /** Of a random player, in thousandths of a point. */
+  mean: number;
+  /** Half of the 95 % interval of an estimated mean, in thousandths; 0 when exact. */
+  margin: number;
+}
+
+/** Computed once when a scenario is built, and never on a device for comparison. */
+export interface ScoreRanges {
+  status: Status;
+  scores: Readonly<Record<ScoreName, ScoreRange>>;
+  /** The overall in raw points is the sum of the headline scores times these. */
+  multipliers: Readonly<Record<Headline, number>>;
+}
 
 export interface CastMember {
   figure: Readonly<Record<string, string | number | boolean>>;

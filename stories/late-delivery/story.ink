@@ -914,7 +914,7 @@ zhou thinks: 钱扣得清。挂历上那一格，扣不清。
 - -> december
 
 === december ===
-十二月八号，礼拜二，傍晚。他办公室的暖气片在响。挂历翻到了最后一页。 # place: office # time: evening
+十二月八号，礼拜二，傍晚。他办公室的暖气片在响。挂历翻到了最后一页。 # phase: post # place: office # time: evening
 zhou: 坐。今天有凳子。
 {
 - told == 2 && date == 18:

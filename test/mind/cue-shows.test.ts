@@ -20,16 +20,12 @@ const SEEN: Readonly<Record<CueKind, readonly Feeling[]>> = {
 };
 
 describe("a cue can be seen on every client, whatever mood they came in", () => {
-  for (const cue of Object.keys(CUES) as CueKind[])
-    it(cue, () => {
-      for (const persona of Object.values(PERSONAS))
-        for (const off of [-8, -4, 0, 4]) {
-          const mind = { ...initialMind(persona), mood: persona.mood + off };
-          const signs = signsOf(bearingOf(mind, persona, [cue])).map(({ feeling }) => feeling);
-          expect(
-            signs.some((feeling) => SEEN[cue].includes(feeling)),
-            `${signs}`,
-          ).toBe(true);
-        }
-    });
+  it.each(Object.keys(CUES) as CueKind[])("%s", (cue) => {
+    for (const persona of Object.values(PERSONAS))
+      for (const off of [-8, -4, 0, 4]) {
+        const mind = { ...initialMind(persona), mood: persona.mood + off };
+        const signs = signsOf(bearingOf(mind, persona, [cue])).map(({ feeling }) => feeling);
+        expect(SEEN[cue].filter((feeling) => signs.includes(feeling))).not.toEqual([]);
+      }
+  });
 });
