@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import shelf from "virtual:rapport/shelf";
+import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
 import { browserDisk } from "./saves/indexeddb";
 import { createSaves } from "./saves/saves";
@@ -24,6 +25,7 @@ const session = createSession({
   loadReplay: async () => (await import("./playthrough/replay")).replay,
   seed,
   now: () => Date.now(),
+  language: languageFor(navigator.languages ?? [navigator.language]),
 });
 
 const theatre: Theatre = {

@@ -12,7 +12,14 @@ import type { Scenario } from "./scenario/scenario";
 import type { SavingStatus } from "./saves/saves";
 import type { PastSession, RunningSession } from "./saves/sessions";
 import { DEFAULTS } from "./saves/settings";
-import type { Recollection, Replay, SessionStore, Surroundings } from "./store/state";
+import type {
+  Astray,
+  Notice,
+  Recollection,
+  Replay,
+  SessionStore,
+  Surroundings,
+} from "./store/state";
 
 /** Whether the log's scenario or our rules have changed since it was played. */
 export const isOutdated = (log: SessionLog, version: string) =>
@@ -62,7 +69,7 @@ export function createSession(around: Surroundings): SessionStore {
     /** Tells once that saving fails, and once that it works again. */
     function onSaving(saving: SavingStatus): void {
       const told = get().notices;
-      const others = told.filter(({ code }) => code === "damaged");
+      const others = told.filter(({ code }) => !isOfSaving(code));
       const wasFailing = isFailing(get().saving);
       if (isFailing(saving)) set({ saving, notices: [...others, { code: saving }] });
       else if (wasFailing) set({ saving, notices: [...others, { code: "back" }] });
@@ -80,7 +87,7 @@ export function createSession(around: Surroundings): SessionStore {
         const viewOf = (log: SessionLog) => engine(scenario, log, get().language).view;
         return {
           paused: running ? pausedIn(viewOf(running.log), running) : null,
-          last: last ? { ending: viewOf(last.log).ended?.title ?? "", at: last.at } : null,
+          last: last ? { ...endingOf(viewOf(last.log)), at: last.at } : null,
         };
       } catch {
         return null;
@@ -107,7 +114,7 @@ export function createSession(around: Surroundings): SessionStore {
 
     return {
       ready: false,
-      language: "zh-CN",
+      language: around.language ?? "zh-CN",
       preferences: DEFAULTS,
       shelf,
       running: saves.running,
@@ -144,7 +151,9 @@ export function createSession(around: Surroundings): SessionStore {
         const stored = saves.running.get(id);
         if (!stored) return "nothing";
         if (isOutdated(stored.log, scenario.version)) return "outdated";
-        if (get().play === null) goOn(stored.log, () => stored.revealed);
+        // Where the log breaks off, the player is told at once, not after reading up to there again.
+        if (get().play === null)
+          goOn(stored.log, ({ fault, lines }) => (fault ? lines.length : stored.revealed));
         return "playing";
       },
 
@@ -179,6 +188,7 @@ export function createSession(around: Surroundings): SessionStore {
       mend() {
         const { play } = get();
         if (play?.view.fault?.code !== "impossible-move") return;
+        saves.close(play.log, "set-aside", now());
         const moves = play.log.moves.slice(0, play.view.fault.at);
         goOn({ ...play.log, moves }, () => play.revealed);
       },
@@ -241,10 +251,21 @@ export function createSession(around: Surroundings): SessionStore {
 
       retrySaving: refresh,
 
+      astray(why) {
+        const others = get().notices.filter(({ code }) => !isAstray(code));
+        // Something damaged is why there is nothing; it has been told.
+        const told = why === "nothing-running" && others.some(({ code }) => code === "damaged");
+        if (why !== null && !told) set({ notices: [...others, { code: why }] });
+        else if (others.length < get().notices.length) set({ notices: others });
+      },
+
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
     };
   });
 }
+
+const isOfSaving = (code: Notice["code"]) =>
+  code === "blocked" || code === "full" || code === "back";
 
 const isFailing = (status: SavingStatus): status is "blocked" | "full" =>
   status === "blocked" || status === "full";
@@ -257,6 +278,14 @@ function pausedIn(
   const line = lines[Math.min(revealed, lines.length) - 1];
   return fault ? null : { turn, place: line?.scene.place ?? null, at };
 }
+
+const isAstray = (code: Notice["code"]): code is Astray =>
+  code === "no-page" || code === "nothing-running" || code === "nothing-finished";
+
+const endingOf = ({ ended }: PlayerView) => ({
+  ending: ended?.title ?? "",
+  text: ended?.text ?? "",
+});
 
 const openingOf = (scenario: Scenario, engine: Replay): LineScene | null =>
   engine(scenario, startLog(scenario, { seed: 0 }), scenario.language).view.lines[0]?.scene ?? null;

@@ -1,5 +1,6 @@
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
+import { quoted } from "./quoted";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 import type { Messages } from "./messages";
 
@@ -19,9 +20,6 @@ const NUMERALS = [
 const few = (n: number) => NUMERALS[n] ?? String(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
-/** A quotation; quotation marks inside it become single ones. */
-const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const phases: Readonly<Record<Phase, string>> = {
   pre: "Before",
@@ -72,7 +70,7 @@ export const en: Messages = {
     label: "Main",
     toShelf: "Back to the shelf",
     settings: "Settings",
-    language: "Language of the interface",
+    language: "Interface language",
     skip: "Skip to the text",
   },
 
@@ -80,17 +78,20 @@ export const en: Messages = {
 
   shelf: {
     heading: (n) =>
-      n === 1 ? "One client, one afternoon" : `${capital(few(n))} clients, ${few(n)} afternoons`,
-    welcomeBack: (n) => (n === 1 ? "Another try today?" : "Who is it today?"),
+      n === 1
+        ? "One client, one negotiation that matters"
+        : `${capital(few(n))} clients, ${few(n)} negotiations that matter`,
+    resume: "Continue where you stopped",
+    welcomeBack: (n) => (n === 1 ? "Ready for another session?" : "Who will you meet today?"),
     lead: "Each client has something to say, and something left unsaid. Afterwards you see what they really thought.",
     played: (sessions) =>
-      sessions === 1 ? "One session behind you." : `${sessions} sessions behind you.`,
-    how: "Read a page of briefing, then talk line by line, and note what matters as you hear it. Practice lets you take back a step; assessment does not.",
+      sessions === 1 ? "1 session completed." : `${sessions} sessions completed.`,
+    how: "Read the briefing, then talk line by line and note what matters as you hear it. Practice lets you undo a step; assessment does not.",
     trains: "Trains",
-    suggested: "A good place to begin",
+    suggested: "A good place to start",
     privacy: "No sign-up; your records stay on this device.",
     level: (n) =>
-      ["Level 1, first steps", "Level 2, further on", "Level 3, hard"][n - 1] ?? `Level ${n}`,
+      ["Level 1, beginner", "Level 2, intermediate", "Level 3, advanced"][n - 1] ?? `Level ${n}`,
     minutes: (n) => `about ${n} minutes`,
     untried: "not tried yet",
     tried: (n) => (n === 1 ? "played once" : n === 2 ? "played twice" : `played ${n} times`),
@@ -99,11 +100,11 @@ export const en: Messages = {
       return turn === 0 ? `Stopped at the opening${where}` : `Stopped in turn ${turn}${where}`;
     },
     when: (at) => day.format(at),
-    lastEnding: (title) => `Last ending: ${title}`,
+    lastEnding: (outcome, title) => `Last time: ${outcome}${title && ` (ending “${title}”)`}`,
     openNamed: (title) => `Read the briefing: “${title}”`,
     again: "Play again",
     reviewNamed: (title) => `Last debrief: “${title}”`,
-    outdated: "unfinished, but the scenario has changed since",
+    outdated: "Unfinished, but the scenario has changed since.",
     continue: "Continue",
     continueNamed: (title) => `Continue “${title}”`,
     open: "Read the briefing",
@@ -124,17 +125,17 @@ export const en: Messages = {
     clientNamed: (name) => `The client: ${name}`,
     mode: "How you play",
     practice: "Practice",
-    practiceHint: "You can take back a step.",
+    practiceHint: "You can undo; not recorded as assessed.",
     assess: "Assessment",
-    assessHint: "What is said is said.",
+    assessHint: "No undo, no hints; this run is recorded as your assessed run.",
     minutes: (n) => `About ${n} minutes: before, at and after the table.`,
-    start: "Go in",
-    startOver: "Start afresh",
+    start: "Start",
+    startOver: "Start over",
     continue: "Continue",
-    stored: "You are halfway through this one; it goes on where you stopped.",
-    storedSetAside: "If you start afresh, the unfinished session stays in your exported data.",
+    stored: "You are halfway through this one and can continue where you stopped.",
+    storedSetAside: "If you start over, the unfinished session stays in your exported data.",
     outdated:
-      "The session you left unfinished is from before this scenario was changed and cannot go on. Please start afresh; the old record stays in your exported data.",
+      "The session you left unfinished is from before this scenario was changed and cannot go on. Please start over; the old record stays in your exported data.",
     unknown: "There is no such scenario",
     unknownHint:
       "Nothing on the shelf has that name. The link may be wrong, or it is not installed here.",
@@ -146,33 +147,39 @@ export const en: Messages = {
 
   play: {
     heading: (title) => `${title}: the conversation`,
-    phases: "How far the talks are",
+    phases: "Phase of the negotiation",
     turn: "What is being said",
     choices: "What do you say?",
-    advance: "Go on",
+    advance: "Continue",
     advanceKey: "Space",
     note: "Note this line",
     noted: "Noted",
     noteMark: "+",
     basis: (quote) => `Because you noted: ${quoted(quote)}`,
-    keysChoose: "choose",
-    keysMove: "move",
-    keysSay: "say it",
-    undo: "Take back",
+    keysNumber: "say at once",
+    keysMove: "pick",
+    keysSay: "say",
+    said: (name, text) => (name ? `${name}: ${text}` : text),
+    brief: "Brief",
+    undo: "Undo",
     transcript: "Transcript",
     transcriptEmpty: "Nothing was said before this.",
     notebook: "Notebook",
     notebookCount: (n) => `Notebook (${n})`,
     notebookFacts: "What matters",
     notebookLines: "Lines noted",
-    closePanel: "Put away",
-    notebookEmpty: "Nothing noted yet. Mark a line that matters and it stays here.",
-    ended: "It is over",
+    closePanel: "Close",
+    notebookEmpty: "Nothing noted yet. Note a line that matters and it stays here.",
+    notebookUse:
+      "What noting is for: if a line you noted holds something that matters, you may later be able to say things that only a careful listener can.",
+    notebookBasis:
+      "“Because you noted” below a choice means: the choice is there because you noted that line.",
+    ended: "The conversation has ended",
     toDebrief: "See the debrief",
-    faultHeading: "The session stands still here",
-    goOn: "Go on from there",
-    debriefSoFar: "Debrief up to here",
-    startOver: "Start afresh",
+    faultHeading: "The session cannot continue here",
+    goOn: "Continue from there",
+    debriefSoFar: "Debrief so far",
+    startOver: "Start over",
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
 
@@ -185,9 +192,9 @@ export const en: Messages = {
     textSize: "Text size",
     textSizes: { normal: "Standard", large: "Large", larger: "Larger", largest: "Largest" },
     motion: "Motion",
-    motions: { system: "As the system", reduced: "Reduced", full: "Full" },
+    motions: { system: "Same as system", reduced: "Reduced", full: "Full" },
     describes: "Describe body language",
-    describesHint: "What shows in the client’s face and hands, as a line of words.",
+    describesHint: "What can be seen in the client’s face and posture, as a line of words.",
     sound: "Sound",
     soundHint: "Quiet sounds of the room, and a soft one when you note or speak.",
     data: "My data",
@@ -199,16 +206,16 @@ export const en: Messages = {
     restored: (n) => `${count(n, "session")} merged in; nothing of yours was replaced.`,
     erase: "Erase all data",
     eraseConfirm:
-      "Erase everything? All progress and debriefs vanish from this device and cannot be brought back.",
+      "Erase everything? All progress and debriefs will be deleted from this device and cannot be restored.",
     eraseYes: "Erase all",
-    eraseNo: "Keep it",
-    erased: "All erased.",
+    eraseNo: "Keep everything",
+    erased: "Everything has been erased.",
     notErased:
       "The browser did not let us erase; your data is still here. Close other tabs and try again.",
     badFile: {
       "not-json":
         "This file is not complete JSON; nothing was restored. Choose a file made by “Export my data”.",
-      "not-an-export": "This file is no export of Rapport; nothing was restored.",
+      "not-an-export": "This file is not a Rapport export; nothing was restored.",
       "newer-format":
         "This file is from a newer Rapport; nothing was restored. Please update this one first.",
       "too-large": "This file is too large to be an export of Rapport; nothing was restored.",
@@ -220,20 +227,25 @@ export const en: Messages = {
 
   notices: {
     label: "Notices",
-    dismiss: "Understood",
+    dismiss: "OK",
     retry: "Try again",
     blocked:
-      "The browser does not let us save (private mode, or storage switched off). You can go on, but your progress is gone when this page is closed. To keep it, export it in the settings.",
-    full: "This device’s storage is full, so new progress was not saved. You can go on; free some space and press “Try again”, or export in the settings.",
+      "The browser does not let us save (private mode, or storage switched off). You can continue, but your progress will be lost when this page is closed. To keep it, export it in the settings.",
+    full: "This device’s storage is full, so new progress was not saved. You can continue; free some space and press “Try again”, or export in the settings.",
     oldSession: "a past session",
     back: "Saving works again; what was missing has been saved.",
+    "no-page": "There is no such address; this is the shelf.",
+    "nothing-running": "This scenario has no unfinished session; here is its briefing.",
+    "nothing-finished":
+      "You have not finished this scenario yet, so there is no debrief; here is its briefing.",
+    settings: "settings",
     damaged: (what) =>
-      `${count(what.length, "save")} could not be read (${what.join(", ")}) and ${what.length === 1 ? "was" : "were"} put aside as found; nothing else is affected. Exported data includes ${what.length === 1 ? "it" : "them"}.`,
+      `${count(what.length, "record")} ${what.length === 1 ? "was" : "were"} damaged and could not be read (${what.join(", ")}). ${what.length === 1 ? "It was" : "They were"} set aside unchanged and ${what.length === 1 ? "is" : "are"} included in exported data; nothing else is affected.`,
   },
 
   crash: {
     heading: "Something went wrong on this page",
-    body: "It is our fault, not yours. Every move you made is kept; reload the page to go on.",
+    body: "It is our fault, not yours. Every move you made is kept; reload the page to continue.",
     reload: "Reload the page",
     toShelf: "Back to the shelf",
     export: "Export my data first",

@@ -2,26 +2,26 @@ import type { LogFault } from "../playthrough/log";
 import type { PlayFault } from "../playthrough/view";
 
 const ALL_KEPT =
-  "All you said is kept; take one step back, say it another way, and tell the author.";
+  "Everything you said is kept; undo one step, say something else, and tell the author.";
 
 export function playFault(fault: PlayFault): string {
   switch (fault.code) {
     case "impossible-move":
-      return `Move ${fault.at + 1} of this record cannot be made here. All before it is kept; you can go on from there.`;
+      return `This record is damaged: move ${fault.at + 1} cannot be made here. Everything before it is kept and you can continue from there; the original record stays in your exported data.`;
     case "other-scenario":
       return "This record belongs to another scenario. Go back to the shelf and open that one.";
     case "other-version":
-      return "This scenario has changed since, so the old record does not fit any more. Please start afresh; the old record stays in your exported data.";
+      return "This scenario has changed since, so the old record does not fit any more. Please start over; the old record stays in your exported data.";
     case "other-rules":
-      return "The rules of Rapport have changed since, so the old record does not fit any more. Please start afresh; the old record stays in your exported data.";
+      return "The rules of Rapport have changed since, so the old record does not fit any more. Please start over; the old record stays in your exported data.";
     case "unknown-variant":
-      return "This record was played in a variant that the scenario does not have. Please start afresh.";
+      return "This record was played in a variant that the scenario does not have. Please start over.";
     case "runaway":
-      return `The script goes round in circles here. ${ALL_KEPT}`;
+      return `The script is caught in a loop here. ${ALL_KEPT}`;
     case "too-many-lines":
-      return `The script talks on without end here. ${ALL_KEPT}`;
+      return `The script does not stop talking here. ${ALL_KEPT}`;
     case "too-much-text":
-      return `The script pours out too much text here. ${ALL_KEPT}`;
+      return `The script produces too much text here. ${ALL_KEPT}`;
     case "too-many-choices":
       return `The script offers more choices here than can be shown. ${ALL_KEPT}`;
     case "script-error":
@@ -29,7 +29,7 @@ export function playFault(fault: PlayFault): string {
     case "no-way-on":
       return `The script breaks off here without an ending. ${ALL_KEPT}`;
     case "all-choices-hidden":
-      return "Everything that could be said here rests on words you did not note. Take one step back and note what you hear, or say it another way.";
+      return "Everything that could be said here rests on words you did not note. Undo one step and note what you hear, or say it another way.";
   }
 }
 

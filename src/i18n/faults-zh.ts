@@ -4,7 +4,7 @@ import type { PlayFault } from "../playthrough/view";
 export function playFault(fault: PlayFault): string {
   switch (fault.code) {
     case "impossible-move":
-      return `这份记录的第 ${fault.at + 1} 步在这里走不通。它之前的都还在，可以从那里接着谈。`;
+      return `这份记录损坏了：第 ${fault.at + 1} 步在这里走不通。它之前的都还在，可以从那里接着谈；原来的记录会留在导出的数据里。`;
     case "other-scenario":
       return "这份记录是另一个场景的，不能在这里继续。请回书架，打开它自己的场景。";
     case "other-version":

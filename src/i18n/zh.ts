@@ -1,12 +1,10 @@
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
+import { quoted } from "./quoted";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 
 const NUMERALS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 const few = (n: number) => NUMERALS[n] ?? `${n} `;
-
-/** A quotation; quotation marks inside it become single ones. */
-const quoted = (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const phases: Readonly<Record<Phase, string>> = { pre: "谈判前", mid: "谈判中", post: "谈判后" };
 const places: Readonly<Record<Place, string>> = {
@@ -60,7 +58,8 @@ export const zh = {
   loading: "正在打开……",
 
   shelf: {
-    heading: (n: number) => `${few(n)}位客户，${few(n)}个下午`,
+    heading: (n: number) => `${few(n)}位客户，${few(n)}场要紧的谈判`,
+    resume: "从上次停下的地方继续",
     welcomeBack: (n: number): string => (n === 1 ? "今天再谈一回？" : "今天和谁谈？"),
     lead: "每位客户都有话要说，也有话没说。谈完给你看对方心里怎么想。",
     played: (sessions: number) => `已经谈完 ${sessions} 场。`,
@@ -77,7 +76,8 @@ export const zh = {
         ? `停在开场${place && ` · ${place}`}`
         : `停在第 ${turn} 轮${place && ` · ${place}`}`,
     when: (at: number) => day.format(at),
-    lastEnding: (title: string) => `上次的结局：${title}`,
+    lastEnding: (outcome: string, title: string) =>
+      `上次：${outcome}${title && `（结局《${title}》）`}`,
     openNamed: (title: string) => `看简报：《${title}》`,
     again: "再谈一次",
     reviewNamed: (title: string) => `看上次复盘：《${title}》`,
@@ -101,11 +101,11 @@ export const zh = {
     clientNamed: (name: string) => `对方 · ${name}`,
     mode: "这一场怎么谈",
     practice: "练习",
-    practiceHint: "说错了可以悔一步。",
+    practiceHint: "可以悔步，不计入考核成绩。",
     assess: "考核",
-    assessHint: "话出口就收不回。",
-    minutes: (n: number) => `约 ${n} 分钟，谈判前、中、后三段。`,
-    start: "进门",
+    assessHint: "不能悔步，没有提示，这一场记为你的考核成绩。",
+    minutes: (n: number) => `约 ${n} 分钟，分谈判前、中、后三段。`,
+    start: "开始",
     startOver: "重新开始",
     continue: "接着谈",
     stored: "这一场谈到一半，停在哪里就从哪里接着谈。",
@@ -124,15 +124,17 @@ export const zh = {
     phases: "谈到哪一段",
     turn: "这一轮的话",
     choices: "你怎么说？",
-    advance: "往下听",
+    advance: "继续",
     advanceKey: "空格",
     note: "记下这一句",
     noted: "已记下",
     noteMark: "记",
     basis: (quote: string) => `凭你记下的一句：${quoted(quote)}`,
-    keysChoose: "选",
-    keysMove: "移动",
-    keysSay: "说出口",
+    keysNumber: "直接说出",
+    keysMove: "挑选",
+    keysSay: "说出",
+    said: (name: string, text: string) => (name ? `${name}：${text}` : text),
+    brief: "案卷",
     undo: "悔一步",
     transcript: "对话记录",
     transcriptEmpty: "之前还没有说过话。",
@@ -142,27 +144,29 @@ export const zh = {
     notebookLines: "记下的原话",
     closePanel: "收起",
     notebookEmpty: "还没有记下什么。觉得要紧的话，点“记”就留在这里。",
+    notebookUse: "记它有什么用：记下的话里若有要紧的事，之后会多出只有记下的人才能说的选项。",
+    notebookBasis: "选项下面写着“凭你记下的一句”，就是因为你记了这句话，才有这个选项。",
     ended: "谈完了",
     toDebrief: "看复盘",
     faultHeading: "谈到这里停住了",
     goOn: "从那里接着谈",
     debriefSoFar: "看到这里为止的复盘",
     startOver: "重新开始",
-    saving: { saved: "已存好", saving: "正在存", unsaved: "没有存上" },
+    saving: { saved: "已保存", saving: "正在保存", unsaved: "没有存上" },
   },
 
   debrief: debriefZh,
 
   settings: {
     heading: "设置",
-    close: "关上",
+    close: "关闭",
     language: "语言",
     textSize: "字号",
     textSizes: { normal: "标准", large: "大", larger: "更大", largest: "特大" },
     motion: "动画",
     motions: { system: "跟随系统", reduced: "减少", full: "全部" },
     describes: "写出神态",
-    describesHint: "把对方脸上、手上看得见的，写成一行字。",
+    describesHint: "把对方脸上和身上看得出的，写成一行字。",
     sound: "声音",
     soundHint: "很轻的环境声，记一笔、说一句时轻轻一响。",
     data: "我的数据",
@@ -197,8 +201,12 @@ export const zh = {
     full: "设备的存储满了，新的进度没有存上。可以照常谈下去；请腾出一些空间，再点“再试一次”，或在设置里导出。",
     oldSession: "一场谈完的会话",
     back: "又可以保存了，刚才没存上的都已补存。",
+    "no-page": "没有这个地址，已经回到书架。",
+    "nothing-running": "这个场景没有进行到一半的会话，已经打开它的简报。",
+    "nothing-finished": "这个场景还没有谈完过，没有复盘可看，已经打开它的简报。",
+    settings: "设置",
     damaged: (what: readonly string[]) =>
-      `有 ${what.length} 份存档读不出来（${what.join("、")}），已原样移到一边，其余的都没有受影响。它会包含在导出的数据里。`,
+      `有 ${what.length} 份记录损坏，读不出来（${what.join("、")}），已经原样移到一边，会包含在导出的数据里。其余的都没有受影响。`,
   },
 
   crash: {

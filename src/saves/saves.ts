@@ -8,7 +8,7 @@ import {
   type RunningSession,
   wasPlayed,
 } from "./sessions";
-import { parseSettings, type Settings } from "./settings";
+import { isSpoilt, parseSettings, type Settings } from "./settings";
 
 /** Whether what the player did would outlive the page; `blocked` and `full` say why it would not. */
 export type SavingStatus = "saved" | "saving" | "blocked" | "full";
@@ -168,19 +168,19 @@ function read(raw: RawContents): Known {
     }
     return records;
   };
-  return {
-    running: parsed("running", parseRunning),
-    past: parsed("past", parsePast),
-    damaged: raw.damaged,
-    settings: parseSettings(raw.settings.get("settings")),
-    unreadable,
-  };
+  const running = parsed("running", parseRunning);
+  const past = parsed("past", parsePast);
+  const wishes = raw.settings.get("settings");
+  if (wishes !== undefined && isSpoilt(wishes))
+    unreadable.push({ drawer: "settings", key: "settings", value: wishes });
+  return { running, past, damaged: raw.damaged, settings: parseSettings(wishes), unreadable };
 }
 
 function moveToDamaged({ drawer, key, value }: Change, newId: () => string): Change[] {
   return [
     { drawer: "damaged", key: `${drawer}/${key}/${newId()}`, value },
-    { drawer, key, value: undefined },
+    // Of settings, what can be read stays.
+    { drawer, key, value: (drawer === "settings" && parseSettings(value)) || undefined },
   ];
 }
 

@@ -15,12 +15,21 @@ export interface Preferences {
 /** What is kept of them; a record from before there was a wish leaves it out. */
 export type Settings = { language: Language } & Partial<Preferences>;
 
+const WISHES = ["textSize", "motion", "sound", "describes"] as const;
+
 export const DEFAULTS: Readonly<Preferences> = {
   textSize: "normal",
   motion: "system",
   sound: false,
   describes: false,
 };
+
+/** Whether a record says something about a wish that cannot be read. */
+export function isSpoilt(value: unknown): boolean {
+  const settings = parseSettings(value);
+  if (settings === null) return true;
+  return WISHES.some((wish) => Object.hasOwn(value as object, wish) && !(wish in settings));
+}
 
 /** Reads an untrusted record; null when not even its language is one. A bad wish costs only itself. */
 export function parseSettings(value: unknown): Settings | null {

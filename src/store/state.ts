@@ -24,6 +24,8 @@ export interface Surroundings {
   seed: () => number;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** What the page speaks until the player says otherwise; Chinese if left out. */
+  language?: Language;
 }
 
 /** The scenario that was taken from the shelf. */
@@ -36,8 +38,8 @@ export type Desk =
 export interface Recollection {
   /** Where the session that can be gone on with stands. */
   paused: { turn: number; place: Place | null; at: number } | null;
-  /** The latest finished session and its ending's title; empty when it came to none. */
-  last: { ending: string; at: number } | null;
+  /** The latest finished session and its ending, title and text; empty when it came to none. */
+  last: { ending: string; text: string; at: number } | null;
 }
 
 /** The live session. What the client hides is not in it. */
@@ -55,9 +57,13 @@ export interface Review {
   record: SessionRecord;
 }
 
+/** Why the page is not where its address says. */
+export type Astray = "no-page" | "nothing-running" | "nothing-finished";
+
 export type Notice =
   | { code: "blocked" | "full" | "back" }
-  /** Keys of the records: a scenario's id for a running session. */
+  | { code: Astray }
+  /** Keys of the records: a scenario's id for a running session, `settings` for the settings. */
   | { code: "damaged"; what: readonly string[] };
 
 export interface SessionState {
@@ -103,6 +109,8 @@ export interface SessionVerbs {
   erase(): Promise<boolean>;
   retrySaving(): Promise<void>;
   dismiss(notice: Notice): void;
+  /** Tells why the page is not where its address says; null when it is again. */
+  astray(why: Astray | null): void;
 }
 
 export type SessionStore = StoreApi<SessionState & SessionVerbs>;

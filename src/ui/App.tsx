@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import type { SessionStore, SessionVerbs } from "../store/state";
+import type { Astray, SessionStore, SessionVerbs } from "../store/state";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
@@ -64,10 +64,15 @@ function Screen({ route }: { route: Route }) {
 
 /** Brings the session to where the address says the player is, or the address to where they can be. */
 async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
-  if (route.screen === "shelf") return verbs.leave();
+  if (route.screen === "shelf") {
+    verbs.astray(route.astray ? "no-page" : null);
+    return verbs.leave();
+  }
   const { id } = route;
-  const toBriefing = () => {
-    if (window.location.hash === makeRoute(route)) moveTo({ screen: "brief", id });
+  const toBriefing = (why: Astray | null) => {
+    if (window.location.hash !== makeRoute(route)) return;
+    moveTo({ screen: "brief", id });
+    verbs.astray(why);
   };
   switch (route.screen) {
     case "brief":
@@ -76,11 +81,14 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
       return;
     case "play": {
       const resumed = await verbs.resume(id);
-      if (resumed === "nothing" || resumed === "outdated") toBriefing();
+      if (resumed === "playing") verbs.astray(null);
+      if (resumed === "nothing") toBriefing("nothing-running");
+      if (resumed === "outdated") toBriefing(null);
       return;
     }
     case "debrief":
-      if ((await verbs.lookBack(id)) === "nothing") toBriefing();
+      if ((await verbs.lookBack(id)) === "nothing") toBriefing("nothing-finished");
+      else verbs.astray(null);
   }
 }
 

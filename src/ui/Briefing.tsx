@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { describeSigns } from "../i18n/demeanour";
 import { signsOf } from "../mind/feelings";
 import type { Mode } from "../playthrough/log";
@@ -6,6 +6,7 @@ import { portraitStage, type StageScene } from "../playthrough/stage-scene";
 import type { LineScene } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
 import { isOutdated } from "../store";
+import { BriefWords } from "./BriefWords";
 import { Page } from "./Page";
 import { goTo, makeRoute } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
@@ -20,62 +21,17 @@ interface BriefingProps {
 }
 
 export function Briefing({ scenario, opening }: BriefingProps) {
-  const { brief } = useMessages();
   const language = useSession((state) => state.language);
   const heading = useArrival<HTMLHeadingElement>();
-  const { title, you, cast } = textsOf(scenario, language);
+  const texts = textsOf(scenario, language);
   return (
     <Page name="brief" foot={<Entrance scenario={scenario} />}>
       <Plate scenario={scenario} opening={opening} />
       <h1 className="brief-title" ref={heading} tabIndex={-1}>
-        {title}
+        {texts.title}
       </h1>
-      <div className="brief-words">
-        <Section name="you" title={brief.you}>
-          <p>
-            <b>{you.name}</b> {brief.who(you.role, you.firm)}
-          </p>
-          <p>{you.story}</p>
-        </Section>
-        {Object.entries(cast).map(([id, { name, role, firm, about }]) => (
-          <Section name="them" title={brief.clientNamed(name)} key={id}>
-            <p>{brief.who(role, firm)}</p>
-            <dl className="dossier">
-              {about.map(({ label, text }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        ))}
-        <Section name="goal" title={brief.goal}>
-          <p>{you.goal}</p>
-        </Section>
-        <Section name="floor" title={brief.walkAway}>
-          <p className="floor">{you.walkAway}</p>
-        </Section>
-        {you.knows.length > 0 && (
-          <Section name="knows" title={brief.knows}>
-            <ul className="plain-list">
-              {you.knows.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </Section>
-        )}
-      </div>
+      <BriefWords texts={texts} />
     </Page>
-  );
-}
-
-function Section(props: { name: string; title: string; children: ReactNode }) {
-  return (
-    <section className={`sec sec-${props.name}`}>
-      <h2>{props.title}</h2>
-      {props.children}
-    </section>
   );
 }
 

@@ -2,6 +2,15 @@ import { useEffect, useRef } from "react";
 import type { OfferedChoice } from "../playthrough/view";
 import { useMessages, useVerbs } from "./session";
 
+/** Where not all has room, the line that is answered comes before the last of the answers. */
+function keepLineInSight(section: HTMLElement | null): void {
+  const page = section?.parentElement;
+  const line = page?.querySelector(".latest");
+  if (!page || !line) return;
+  const hidden = page.getBoundingClientRect().top - line.getBoundingClientRect().top;
+  if (hidden > 0) page.scrollTop -= hidden;
+}
+
 /** The words that can be said now: equal rows, none preferred. */
 export function Choices({ choices }: { choices: readonly OfferedChoice[] }) {
   const { play } = useMessages();
@@ -11,13 +20,19 @@ export function Choices({ choices }: { choices: readonly OfferedChoice[] }) {
     // On the question, not on an answer: a reader still pressing Enter must not say something by it.
     heading.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: "nearest" });
+    keepLineInSight(section.current);
   }, []);
   return (
-    <section className="choices" ref={section} aria-labelledby="ask">
+    <section
+      className="choices"
+      ref={section}
+      aria-labelledby="ask"
+      style={{ "--count": choices.length } as React.CSSProperties}
+    >
       <h2 id="ask" ref={heading} tabIndex={-1}>
         {play.choices}
       </h2>
-      <ol className="options" style={{ "--count": choices.length } as React.CSSProperties}>
+      <ol className="options">
         {choices.map((choice, at) => (
           <li key={choice.id}>
             <Option choice={choice} number={at + 1} />

@@ -4,25 +4,24 @@ import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
 import { Demeanour } from "./Demeanour";
 import { Line } from "./Line";
-import type { PlayStage } from "./playStage";
 import { useMessages, useSession } from "./session";
 import { textsOf } from "./textsOf";
 import type { Reveal } from "./useReveal";
 
-/** So many lines before the latest stay on the page; the others fall away into the transcript. */
-const KEPT_READING = 2;
-/** The choices need the room. */
-const KEPT_OTHERWISE = 1;
+/**
+ * So many lines before the latest stay on the page; the others fall away into the transcript. The same while
+ * reading and while choosing, so that the line stays where it is when the choices come.
+ */
+const KEPT = 1;
 
 interface CurrentTurnProps {
   scenario: Scenario;
   play: Play;
-  stage: PlayStage;
   reveal: Reveal;
 }
 
 /** The lines since the last choice, as far as they are read; the latest is the largest. */
-export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps) {
+export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
   const { view, revealed } = play;
@@ -37,7 +36,6 @@ export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps)
   const where = [place && messages.places[place], time && messages.times[time]];
   const ownWords = lines.findLast(({ speaker }) => speaker === "me");
   const roleOf = ({ speaker }: ShownLine) => (speaker === null ? undefined : cast[speaker]?.role);
-  const kept = stage === "reading" ? KEPT_READING : KEPT_OTHERWISE;
   const mayNote = view.fault === null;
   return (
     <section className="turn" ref={turn} aria-label={messages.play.turn}>
@@ -49,7 +47,7 @@ export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps)
             line={line}
             named={line.speaker !== latest?.speaker && line.speaker !== lines[at - 1]?.speaker}
             mayNote={mayNote}
-            fallen={at < lines.length - 1 - kept && line !== ownWords}
+            fallen={at < lines.length - 1 - KEPT && line !== ownWords}
             testId="line"
           />
         ))}
@@ -66,10 +64,10 @@ export function CurrentTurn({ scenario, play, stage, reveal }: CurrentTurnProps)
         />
       )}
       <p className="sr-only" aria-live="polite">
-        {latest && [latest.name, latest.text].filter(Boolean).join("：")}
+        {latest && messages.play.said(latest.name, latest.text)}
       </p>
       {latest?.scene.present.includes(scenario.lead) && (
-        <Demeanour name={cast[scenario.lead]!.name} bearing={latest.bearing} />
+        <Demeanour name={cast[scenario.lead]!.name} bearing={latest.bearing} line={latest.n} />
       )}
     </section>
   );

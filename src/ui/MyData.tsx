@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import type { Messages } from "../i18n/messages";
 import type { ExportFault } from "../saves/export";
 import { download, exportName } from "./download";
@@ -17,6 +17,10 @@ export function MyData({ onErased }: { onErased: () => void }) {
   const { settings } = messages;
   const verbs = useVerbs();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (outcome) told.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   const exportData = async () => {
     const file = exportName(new Date());
     download(file, await verbs.exportText());
@@ -60,27 +64,34 @@ export function MyData({ onErased }: { onErased: () => void }) {
           />
         </label>
       </div>
-      <Erase onErase={() => void erase()} />
-      <p className="outcome" aria-live="polite" data-outcome={outcome?.code}>
+      <p className="outcome" aria-live="polite" data-outcome={outcome?.code} ref={told}>
         {outcome && wordsOf(outcome, messages)}
       </p>
+      <Erase onAsk={() => setOutcome(null)} onErase={() => void erase()} />
     </section>
   );
 }
 
-function Erase({ onErase }: { onErase: () => void }) {
+function Erase({ onAsk, onErase }: { onAsk: () => void; onErase: () => void }) {
   const { settings } = useMessages();
   const [asks, setAsks] = useState(false);
   if (!asks)
     return (
       <p className="actions">
-        <button type="button" className="button" onClick={() => setAsks(true)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onAsk();
+            setAsks(true);
+          }}
+        >
           {settings.erase}
         </button>
       </p>
     );
   return (
-    <div className="confirm" role="alert">
+    <div className="confirm" role="alert" ref={showWhole}>
       <p>{settings.eraseConfirm}</p>
       <p className="actions">
         <button type="button" className="button" onClick={() => setAsks(false)}>
@@ -100,6 +111,8 @@ function Erase({ onErase }: { onErase: () => void }) {
     </div>
   );
 }
+
+const showWhole = (box: HTMLElement | null) => box?.scrollIntoView({ block: "nearest" });
 
 function wordsOf(outcome: Outcome, { settings, logFault }: Messages): string {
   switch (outcome.code) {

@@ -9,6 +9,7 @@ export function Notebook({ view, onClose }: { view: PlayerView; onClose: () => v
   return (
     <Panel name="notebook" heading={play.notebook} onClose={onClose}>
       {noted.length === 0 && <p className="aside">{play.notebookEmpty}</p>}
+      <p className="aside">{noted.length === 0 ? play.notebookUse : play.notebookBasis}</p>
       {view.notebook.length > 0 && (
         <section>
           <h3>{play.notebookFacts}</h3>

@@ -10,7 +10,8 @@ export function Notices() {
   const language = useSession((state) => state.language);
   const verbs = useVerbs();
   const titleOf = (key: string) =>
-    shelf.find(({ id }) => id === key)?.titles[language] ?? messages.notices.oldSession;
+    shelf.find(({ id }) => id === key)?.titles[language] ??
+    (key === "settings" ? messages.notices.settings : messages.notices.oldSession);
   return (
     <section className="notices" aria-live="polite" aria-label={messages.notices.label}>
       {notices.map((notice) => (

@@ -4,18 +4,21 @@ import type { PlayStage } from "./playStage";
 import { moveTo } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
+type Sheet = "notebook" | "brief";
+
 interface PlayFootProps {
   play: Play;
   stage: PlayStage;
   readOn: () => void;
-  notebookOpen: boolean;
+  /** The sheet that lies over the words, if one does. */
+  panel: Sheet | "transcript" | null;
   panelId: string;
-  onNotebook: () => void;
+  onPanel: (panel: Sheet) => void;
 }
 
 /** What can be done besides speaking, and the way on when nothing can be chosen. */
 export function PlayFoot(props: PlayFootProps) {
-  const { play, stage, readOn, notebookOpen, panelId, onNotebook } = props;
+  const { play, stage, readOn, panel, panelId, onPanel } = props;
   const messages = useMessages();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
@@ -26,11 +29,21 @@ export function PlayFoot(props: PlayFootProps) {
       <button
         type="button"
         className="quiet"
-        aria-expanded={notebookOpen}
+        aria-expanded={panel === "notebook"}
         aria-controls={panelId}
-        onClick={onNotebook}
+        onClick={() => onPanel("notebook")}
       >
         {messages.play.notebookCount(view.lines.filter((line) => line.noted).length)}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        data-testid="open-brief"
+        aria-expanded={panel === "brief"}
+        aria-controls={panelId}
+        onClick={() => onPanel("brief")}
+      >
+        {messages.play.brief}
       </button>
       {log.mode === "practice" && (
         <button type="button" className="quiet" disabled={!mayUndo} onClick={() => verbs.undo()}>
@@ -43,7 +56,7 @@ export function PlayFoot(props: PlayFootProps) {
           : messages.play.saving.unsaved}
       </span>
       {stage === "choosing" ? (
-        <KeyHints count={view.choices.length} />
+        panel === null && <KeyHints count={view.choices.length} />
       ) : (
         <Onward key={view.turn} play={play} stage={stage} readOn={readOn} />
       )}
@@ -97,14 +110,10 @@ function KeyHints({ count }: { count: number }) {
   return (
     <p className="keys" aria-hidden="true">
       <span>
-        <kbd>1</kbd>–<kbd>{Math.min(count, 9)}</kbd> {play.keysChoose}
+        <kbd>1–{Math.min(count, 9)}</kbd> {play.keysNumber}
       </span>
       <span>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> {play.keysMove}
-      </span>
-      <span>
-        <kbd>Enter</kbd> {play.keysSay}
+        <kbd>↑↓</kbd> {play.keysMove} <kbd>Enter</kbd> {play.keysSay}
       </span>
     </p>
   );

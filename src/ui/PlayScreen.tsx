@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { stageAt } from "../playthrough/stage-scene";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
+import { BriefSheet } from "./BriefSheet";
 import { Choices } from "./Choices";
 import { CurrentTurn } from "./CurrentTurn";
 import { TranscriptIcon } from "./icons";
@@ -21,7 +22,7 @@ import { useReducedMotion } from "./useMotion";
 import { usePlayInput } from "./usePlayInput";
 import { isArriving, type Reveal, useReveal } from "./useReveal";
 
-type Panel = "transcript" | "notebook" | null;
+type Panel = "transcript" | "notebook" | "brief" | null;
 
 export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play }) {
   const language = useSession((state) => state.language);
@@ -86,9 +87,9 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
           play={play}
           stage={stage}
           readOn={readOn}
-          notebookOpen={panel === "notebook"}
+          panel={panel}
           panelId={panelId}
-          onNotebook={() => toggle("notebook")}
+          onPanel={toggle}
         />
       }
     >
@@ -96,9 +97,10 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
       <div id={panelId} className="panel-place">
         {panel === "transcript" && <Transcript play={play} onClose={close} />}
         {panel === "notebook" && <Notebook view={view} onClose={close} />}
+        {panel === "brief" && <BriefSheet scenario={scenario} onClose={close} />}
       </div>
       <div className="play-words" data-stage={stage} inert={panel !== null}>
-        <CurrentTurn scenario={scenario} play={play} stage={stage} reveal={reveal} />
+        <CurrentTurn scenario={scenario} play={play} reveal={reveal} />
         {stage === "choosing" && <Choices key={view.turn} choices={view.choices} />}
         {(stage === "ended" || stage === "fault") && <Stop view={view} />}
       </div>

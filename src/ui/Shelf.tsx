@@ -4,6 +4,7 @@ import { isOutdated } from "../store";
 import { Page } from "./Page";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
+import { ResumeOpening } from "./ResumeOpening";
 import { Volume } from "./Volume";
 
 export function Shelf() {
@@ -14,24 +15,30 @@ export function Shelf() {
   if (shelf.length === 0) return <EmptyShelf />;
   const finished = [...past.values()].filter(({ how }) => how === "finished").length;
   const firstVisit = running.size === 0 && past.size === 0;
-  const urged = urgedOf(shelf, running, past);
+  const resumed = leftLast(shelf, running);
+  const urged = resumed ?? nextOf(shelf, past);
   return (
     <Page name="shelf">
-      <Opening
-        heading={
-          firstVisit
-            ? messages.shelf.heading(shelf.length)
-            : messages.shelf.welcomeBack(shelf.length)
-        }
-        lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
-      />
+      {resumed ? (
+        <ResumeOpening entry={resumed} />
+      ) : (
+        <Opening
+          heading={
+            firstVisit
+              ? messages.shelf.heading(shelf.length)
+              : messages.shelf.welcomeBack(shelf.length)
+          }
+          lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
+        />
+      )}
       <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
         {shelf.map((entry) => (
           <li key={entry.id}>
             <Volume
               entry={entry}
               alone={shelf.length === 1}
-              urged={entry === urged}
+              urged={entry === urged && !resumed}
+              resumed={entry === resumed}
               suggested={firstVisit && entry === urged && shelf.length > 1}
             />
           </li>
@@ -66,17 +73,23 @@ function EmptyShelf() {
   );
 }
 
-/** The one to go to next: what was left last, else the easiest not yet played, else the easiest. */
-function urgedOf(
+/** The session that was left last and can be gone on with. */
+function leftLast(
   shelf: readonly ShelfEntry[],
   running: ReadonlyMap<string, RunningSession>,
-  past: ReadonlyMap<string, PastSession>,
 ): ShelfEntry | undefined {
   const left = [...running.values()].sort((a, b) => b.at - a.at);
   for (const { log } of left) {
     const entry = shelf.find(({ id, version }) => id === log.scenario && !isOutdated(log, version));
     if (entry) return entry;
   }
+}
+
+/** The one to begin next: the easiest not yet played, else the easiest. */
+function nextOf(
+  shelf: readonly ShelfEntry[],
+  past: ReadonlyMap<string, PastSession>,
+): ShelfEntry | undefined {
   const played = new Set([...past.values()].map(({ log }) => log.scenario));
   const easiest = [...shelf].sort((a, b) => a.level - b.level);
   return easiest.find(({ id }) => !played.has(id)) ?? easiest[0];

@@ -4,6 +4,7 @@ import type { PastSession } from "../saves/sessions";
 import { isOutdated } from "../store";
 import type { Recollection } from "../store/state";
 import { Face } from "./Face";
+import { outcomeOf } from "./outcome";
 import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useRecollection } from "./useRecollection";
@@ -15,11 +16,13 @@ interface VolumeProps {
   /** It carries the page's one filled button. */
   urged: boolean;
   suggested: boolean;
+  /** The head of the shelf leads back into its session. */
+  resumed: boolean;
 }
 
 /** One scenario, as a book that stands open on the shelf. */
-export function Volume({ entry, alone, urged, suggested }: VolumeProps) {
-  const { shelf, brief } = useMessages();
+export function Volume({ entry, alone, urged, suggested, resumed }: VolumeProps) {
+  const { shelf, brief, listOf } = useMessages();
   const language = useSession((state) => state.language);
   const { id, level, minutes, trains, figure, bearing } = entry;
   const client = entry.clients[language];
@@ -39,20 +42,16 @@ export function Volume({ entry, alone, urged, suggested }: VolumeProps) {
         <p className="volume-blurb">{entry.blurbs[language]}</p>
         <p className="volume-trains">
           <span className="brush">{shelf.trains}</span>{" "}
-          {trains.map((theme) => (
-            <span className="theme" key={theme}>
-              {themeIn(language, theme)}
-            </span>
-          ))}
+          <span className="themes">{listOf(trains.map((theme) => themeIn(language, theme)))}</span>
         </p>
       </div>
-      <VolumeState entry={entry} urged={urged} suggested={suggested} />
+      <VolumeState entry={entry} urged={urged} suggested={suggested} resumed={resumed} />
     </article>
   );
 }
 
 /** What the player has done with it, and the ways to go on. */
-function VolumeState({ entry, urged, suggested }: Omit<VolumeProps, "alone">) {
+function VolumeState({ entry, urged, suggested, resumed }: Omit<VolumeProps, "alone">) {
   const { shelf } = useMessages();
   const language = useSession((state) => state.language);
   const known = useRecollection(entry.id);
@@ -70,13 +69,13 @@ function VolumeState({ entry, urged, suggested }: Omit<VolumeProps, "alone">) {
       <div className="volume-past">
         {suggested && <p>{shelf.suggested}</p>}
         {running && !goesOn && <p>{shelf.outdated}</p>}
-        {goesOn && known?.paused && <Paused paused={known.paused} />}
+        {goesOn && !resumed && known?.paused && <Paused paused={known.paused} />}
         {finished > 0 && <p>{shelf.tried(finished)}</p>}
-        {known?.last?.ending && <p>{shelf.lastEnding(known.last.ending)}</p>}
+        {known?.last?.ending && <LastEnding last={known.last} />}
         {!running && finished === 0 && !suggested && <p>{shelf.untried}</p>}
       </div>
       <p className="actions">
-        {goesOn && (
+        {goesOn && !resumed && (
           <a
             className={urged ? "button filled" : "link"}
             href={makeRoute({ screen: "play", id: entry.id })}
@@ -104,6 +103,13 @@ function VolumeState({ entry, urged, suggested }: Omit<VolumeProps, "alone">) {
       </p>
     </div>
   );
+}
+
+/** What it came to, before what it was called. */
+function LastEnding({ last: { ending, text } }: { last: NonNullable<Recollection["last"]> }) {
+  const { shelf } = useMessages();
+  const { outcome } = outcomeOf(text);
+  return <p>{outcome ? shelf.lastEnding(outcome, ending) : shelf.lastEnding(ending, "")}</p>;
 }
 
 function Paused({ paused }: { paused: NonNullable<Recollection["paused"]> }) {

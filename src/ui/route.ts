@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 
 /** Where the player is. It lives in the address's hash, so that the page works from any sub-path. */
 export type Route =
-  | { screen: "shelf" }
+  /** `astray`: the address led nowhere. */
+  | { screen: "shelf"; astray?: true }
   | { screen: "brief"; id: string }
   | { screen: "play"; id: string }
   | { screen: "debrief"; id: string };
@@ -11,7 +12,9 @@ export function parseRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (id && (screen === "brief" || screen === "play" || screen === "debrief"))
     return { screen, id };
-  return { screen: "shelf" };
+  return screen === "" && id === undefined
+    ? { screen: "shelf" }
+    : { screen: "shelf", astray: true };
 }
 
 export function makeRoute(route: Route): string {

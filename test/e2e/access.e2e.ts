@@ -60,8 +60,10 @@ describe.each(screens)("on a %s", (_, device, language) => {
     await testId(page, "choice").first().click();
     await page.locator(".tool[aria-expanded]").click();
     expect(await violations(page), "transcript").toEqual([]);
-    await page.locator(".foot [aria-expanded]").click();
+    await page.locator(".foot [aria-expanded]").first().click();
     expect(await violations(page), "notebook").toEqual([]);
+    await testId(page, "open-brief").click();
+    expect(await violations(page), "the brief").toEqual([]);
 
     await page.locator(".tools > button:last-child").click();
     expect(await violations(page), "settings").toEqual([]);

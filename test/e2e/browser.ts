@@ -57,7 +57,8 @@ export function useSite(base = "/", flags: readonly string[] = []): Site {
     },
     async newPage(options = {}) {
       const viewport = { width: 1440, height: 900 };
-      const context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
+      const usual = { viewport, reducedMotion: "reduce", locale: "zh-CN" } as const;
+      const context = await browser.newContext({ ...usual, ...options });
       context.on("page", watch);
       return context.newPage();
     },

@@ -171,7 +171,7 @@ describe("the player's data", () => {
     await elsewhere.getByRole("button", { name: "设置" }).click();
     await elsewhere.setInputFiles("input[type=file]", path);
     await elsewhere.locator("[data-outcome=restored]").waitFor();
-    await elsewhere.getByRole("button", { name: "关上" }).click();
+    await elsewhere.getByRole("button", { name: "关闭" }).click();
     await elsewhere.getByRole("link", { name: /接着谈/ }).click();
     await testId(elsewhere, "line").first().waitFor();
     expect(await linesOf(elsewhere)).toEqual(lines);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ACT_NAMES, CUE_NAMES } from "../../src/i18n/acts";
+import { languageFor } from "../../src/i18n/language-for";
 import { messagesIn } from "../../src/i18n/messages";
 import { ACT_IDS } from "../../src/mind/acts";
 import { CUE_KINDS } from "../../src/mind/cues";
@@ -77,9 +78,20 @@ test("Chinese texts have Chinese punctuation", () => {
 });
 
 test("a count reads well", () => {
-  expect(messagesIn("zh-CN").shelf.heading(6)).toBe("六位客户，六个下午");
-  expect(messagesIn("zh-CN").shelf.heading(12)).toBe("12 位客户，12 个下午");
-  expect(messagesIn("en").shelf.heading(1)).toBe("One client, one afternoon");
-  expect(messagesIn("en").shelf.heading(2)).toBe("Two clients, two afternoons");
+  expect(messagesIn("zh-CN").shelf.heading(6)).toBe("六位客户，六场要紧的谈判");
+  expect(messagesIn("zh-CN").shelf.heading(12)).toBe("12 位客户，12 场要紧的谈判");
+  expect(messagesIn("en").shelf.heading(1)).toBe("One client, one negotiation that matters");
+  expect(messagesIn("en").shelf.heading(2)).toBe("Two clients, two negotiations that matter");
   expect(messagesIn("en").settings.restored(1)).toContain("1 session merged");
+});
+
+test.each([
+  [["en-GB", "zh"], "en"],
+  [["EN"], "en"],
+  [["zh-TW", "en"], "zh-CN"],
+  [["enm"], "zh-CN"],
+  [["de-DE", "en"], "zh-CN"],
+  [[], "zh-CN"],
+] as const)("a browser that asks for %j is spoken to in %s", (wished, language) => {
+  expect(languageFor(wished)).toBe(language);
 });

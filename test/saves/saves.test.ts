@@ -188,12 +188,22 @@ describe("a damaged save", () => {
     expect(damaged.map(({ value }) => value)).toEqual(["[object Object]", { half: "a save" }]);
   });
 
-  test("of the settings costs only the settings", async () => {
+  test("of the settings costs only the settings, is told once and kept", async () => {
     const disk = fakeDisk();
     disk.contents.settings.set("settings", { language: "tlh" });
     const { saves, damaged } = await savesOn(disk);
     expect(saves.settings).toBeNull();
-    expect(damaged).toEqual([]);
+    expect(damaged).toEqual(["settings"]);
+    expect(await saves.refresh()).toEqual([]);
+    expect([...saves.damaged.values()]).toEqual([{ language: "tlh" }]);
+  });
+
+  test("of one wish costs only that wish", async () => {
+    const disk = fakeDisk();
+    disk.contents.settings.set("settings", { language: "en", motion: "wild", sound: true });
+    const { saves, damaged } = await savesOn(disk);
+    expect(damaged).toEqual(["settings"]);
+    expect(saves.settings).toEqual({ language: "en", sound: true });
   });
 });
 

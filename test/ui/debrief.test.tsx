@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
+import { decidingMoment, decidingTurn } from "../../src/analysis/debrief/deciding";
 import { replay } from "../../src/playthrough/replay";
 import { startLog } from "../../src/playthrough/log";
 import { fakeDisk } from "../saves/fake-disk";
@@ -13,6 +14,8 @@ const log = {
 };
 const { record } = replay(tea, log, "zh-CN");
 
+const decided = decidingTurn(decidingMoment(record, tea))!;
+
 const swingOf = (turn: number) => ({
   before: turn === 0 ? record.start.trust : record.turns[turn - 1]!.after.trust,
   after: record.turns[turn]!.after.trust,
@@ -25,15 +28,16 @@ describe("the debrief", () => {
     await show("#/debrief/tea", await pageOn(disk));
   });
 
-  test("opens with what decided the session", () => {
-    expect(one(".finding .kicker").textContent).toBe("决定这一场的，是第 1 轮");
-    const { after, before } = swingOf(1);
-    expect(one("h1").textContent).toBe(`你复述对方的意思，信任一下涨了 ${after - before}。`);
+  test("opens with what came of it, against what was wanted, and names the ending", () => {
+    expect(one("h1").textContent).toBe("茶也凉了。");
+    expect(one(".against").textContent).toContain("签下来");
+    expect(one(".ending").textContent).toBe("《签了》 ");
   });
 
-  test("names the ending", () => {
-    expect(one(".ending h2").textContent).toBe("签了");
-    expect(words()).toContain("茶也凉了。");
+  test("says next what decided the session", () => {
+    expect(one(".finding .kicker").textContent).toBe(`决定这一场的，是第 ${decided} 轮`);
+    const { after, before } = swingOf(decided);
+    expect(one(".finding h2").textContent).toContain(`，信任一下涨了 ${after - before}。`);
   });
 
   test.each(["listening", "transparency", "winwin"] as const)(
@@ -45,10 +49,10 @@ describe("the debrief", () => {
 
   test("plays back the selected turn: its face in words, what was chosen and thought", async () => {
     const moment = one(".moment");
-    expect(moment.textContent).toContain("第 1 轮");
-    expect(moment.textContent).toContain("审厂的事，我们先排");
+    expect(moment.textContent).toContain(`第 ${decided} 轮`);
+    expect(moment.textContent).toContain(record.turns[decided]!.choice!.text);
     expect(one(".moment-seen").textContent).toMatch(/^你看见的 ./);
-    await click(named("上一轮"));
+    for (let turn = decided; turn > 0; turn--) await click(named("上一轮"));
     expect(one(".moment h3").textContent).toBe("开场");
     expect(one(".moment").textContent).toContain("他听见了没有。");
   });
@@ -56,9 +60,10 @@ describe("the debrief", () => {
   test("is scrubbed by arrow keys, from end to end", async () => {
     const slider = one("#timeline") as HTMLInputElement;
     slider.focus();
+    await press("Home");
     await press("ArrowRight");
-    expect(slider.value).toBe("2");
-    expect(slider.getAttribute("aria-valuetext")).toMatch(/^第 2 轮，信任 \d+，情绪/);
+    expect(slider.value).toBe("1");
+    expect(slider.getAttribute("aria-valuetext")).toMatch(/^第 1 轮，信任 \d+，情绪/);
     await press("End");
     await press("ArrowRight");
     expect(slider.value).toBe("3");
@@ -68,11 +73,11 @@ describe("the debrief", () => {
 
   test("leads from the moment to its turn in the transcript", async () => {
     await click(named("读这一轮"));
-    expect(document.activeElement?.id).toBe("turn-1");
+    expect(document.activeElement?.id).toBe(`turn-${decided}`);
   });
 
-  test("says that points are no grade", () => {
-    expect(words()).toContain("不是成绩");
+  test("says that raw points are no scores", () => {
+    expect(words()).toContain("还没有算过范围");
   });
 
   test("shows what the client thought and did not say", () => {
@@ -90,9 +95,9 @@ describe("the debrief", () => {
   });
 
   test("gives the reason of each point", () => {
-    expect(words()).toContain("接住了对方的“担心”");
+    expect(words()).toContain("接住了对方的“担心”：“");
     expect(words()).toContain("听进去了：三周后审厂");
-    expect(words()).toContain("信号接住");
+    expect(words()).toContain("对方的信号，接住");
   });
 
   test("has trust and mood after every turn in a table", () => {
@@ -106,10 +111,10 @@ describe("the debrief", () => {
 
   test("can be read in English", async () => {
     await click(byTestId("language-en"));
-    expect(one("h1").textContent).toMatch(/^One move, paraphrase: trust rose by \d+\.$/);
-    expect(one(".ending h2").textContent).toBe("Signed");
+    expect(one(".finding h2").textContent).toMatch(/^Your move \(.+\): trust rose by \d+\.$/);
+    expect(one(".ending").textContent).toContain("“Signed”");
     expect(words()).toContain("paraphrase");
-    expect(words()).toContain("not a grade");
+    expect(words()).toContain("cannot be turned into 0–100");
   });
 });
 
@@ -125,4 +130,5 @@ test("a debrief of a session that stopped halfway says so", async () => {
 test("without a finished session there is no debrief, but the briefing", async () => {
   await show("#/debrief/tea");
   expect(window.location.hash).toBe("#/brief/tea");
+  expect(one("[data-notice=nothing-finished]").textContent).toContain("没有复盘可看");
 });

@@ -194,6 +194,32 @@ describe("the page around the words", () => {
     expect(document.querySelector(".transcript")).toBeNull();
   });
 
+  test("lays the briefing over the words, and gives the focus back", async () => {
+    await atTheDoor();
+    byTestId("open-brief").focus();
+    await click(byTestId("open-brief"));
+    expect(one(".panel.brief").textContent).toContain("不降价");
+    expect(document.activeElement).toBe(one(".panel.brief h2"));
+    expect(one(".play-words").hasAttribute("inert")).toBe(true);
+    await press("Escape");
+    expect(document.querySelector(".panel")).toBeNull();
+    expect(document.activeElement).toBe(byTestId("open-brief"));
+  });
+
+  test("tells what the keys do, but not below a sheet", async () => {
+    await atTheDoor();
+    await readOn();
+    expect(one(".keys").textContent).toContain("直接说出");
+    await click(byTestId("open-brief"));
+    expect(document.querySelector(".keys")).toBeNull();
+  });
+
+  test("says in the empty notebook what noting is for", async () => {
+    await atTheDoor();
+    await click(named("记事本 0 条"));
+    expect(one(".notebook").textContent).toContain("记它有什么用");
+  });
+
   test("changes the language of everything in mid-sentence and keeps the place", async () => {
     await atTheDoor();
     await click(byTestId("advance"));
@@ -201,7 +227,7 @@ describe("the page around the words", () => {
     expect(document.documentElement.lang).toBe("en");
     expect(all("line")).toHaveLength(2);
     expect(all("line")[0]?.textContent).toContain("Nobody else is in the tea house");
-    expect(byTestId("advance").textContent).toContain("Go on");
+    expect(byTestId("advance").textContent).toContain("Continue");
     expect(document.title).toBe("A Pot of Tea · Rapport");
     expect(byTestId("language-en").getAttribute("aria-pressed")).toBe("true");
   });
@@ -225,17 +251,19 @@ describe("the end", () => {
   test("of an impossible log says so and goes on from before it", async () => {
     const disk = fakeDisk();
     const log = { ...startLog(tea, { seed: 7 }), moves: [{ choose: "gone" }] };
-    disk.contents.running.set("tea", { log, revealed: 9, at: 1 });
-    await show("#/play/tea", await pageOn(disk));
+    disk.contents.running.set("tea", { log, revealed: 1, at: 1 });
+    const session = await show("#/play/tea", await pageOn(disk));
     expect(one("[data-fault]").textContent).toContain("第 1 步在这里走不通");
     await click(byTestId("advance"));
+    await readOn();
     expect(all("choice")).toHaveLength(2);
+    expect([...session.getState().past.values()]).toMatchObject([{ how: "set-aside", log }]);
   });
 
   test("of a session that another page erased leads back to the briefing", async () => {
     await show("#/play/tea");
     await settle();
     expect(window.location.hash).toBe("#/brief/tea");
-    expect(byTestId("start").textContent).toBe("进门");
+    expect(byTestId("start").textContent).toBe("开始");
   });
 });

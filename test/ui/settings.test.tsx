@@ -89,6 +89,13 @@ describe("the settings", () => {
     expect(disk.contents.running.size).toBe(0);
   });
 
+  test("forget a bad file as soon as something else is asked", async () => {
+    await openSettings();
+    await choose("{ half a fi");
+    await click(named("清除全部数据"));
+    expect(one(".outcome").textContent).toBe("");
+  });
+
   test("take in a good file", async () => {
     const other = await pageOn();
     await other.getState().open("tea");
@@ -97,13 +104,13 @@ describe("the settings", () => {
     await openSettings();
     await choose(text);
     expect(one(".outcome").textContent).toBe("已并入 1 场会话，原有的都还在。");
-    await click(named("关上"));
-    expect(byTestId("scenario-card").textContent).toContain("停在");
+    await click(named("关闭"));
+    expect(byTestId("paused").textContent).toContain("停在");
   });
 
   test("erase only when asked twice", async () => {
     const { session } = await openSettings("#/brief/tea");
-    await click(named("关上"));
+    await click(named("关闭"));
     await click(byTestId("start"));
     await click(named("设置"));
     await click(named("清除全部数据"));
@@ -118,6 +125,16 @@ describe("the settings", () => {
 });
 
 describe("notices", () => {
+  test("say that damaged settings were set aside, and keep the good part", async () => {
+    const disk = fakeDisk();
+    disk.contents.settings.set("settings", { language: "en", textSize: "enormous" });
+    const session = await show("#/", await pageOn(disk));
+    expect(session.getState().language).toBe("en");
+    expect(one("[data-notice=damaged]").textContent).toContain("(settings)");
+    expect(disk.contents.settings.get("settings")).toEqual({ language: "en" });
+    expect((await show("#/", await pageOn(disk))).getState().notices).toEqual([]);
+  });
+
   test("tell once that nothing can be kept, and how to keep it", async () => {
     const disk = fakeDisk();
     disk.trouble = blocked();

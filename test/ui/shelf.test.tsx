@@ -31,12 +31,13 @@ describe("the shelf", () => {
     ])
       expect(card.textContent).toContain(word);
     await click(one(".card-link"));
-    expect(byTestId("start").textContent).toBe("进门");
+    expect(byTestId("start").textContent).toBe("开始");
   });
 
   test("offers to go on with a stored session", async () => {
     await show("#/", await pageOn(stored()));
-    expect(byTestId("scenario-card").textContent).toContain("停在第 1 轮 · 咖啡馆");
+    expect(one("h1").textContent).toBe("从上次停下的地方继续");
+    expect(byTestId("paused").textContent).toContain("停在第 1 轮 · 咖啡馆");
     await click(named("接着谈"));
     expect(window.location.hash).toBe("#/play/tea");
     expect(all("line").length).toBeGreaterThan(0);
@@ -56,7 +57,7 @@ describe("the shelf", () => {
 
   test("greets a first visit with what this is, and one filled button", async () => {
     await show();
-    expect(one("h1").textContent).toBe("一位客户，一个下午");
+    expect(one("h1").textContent).toBe("一位客户，一场要紧的谈判");
     expect(words()).toContain("先看一页简报");
     const filled = [...document.querySelectorAll(".button.filled")];
     expect(filled.map(({ textContent }) => textContent)).toEqual(["看简报"]);
@@ -69,9 +70,9 @@ describe("the shelf", () => {
     disk.contents.past.set("x", { id: "x", log, at: 1, how: "finished" });
     await show("#/", await pageOn(disk));
     expect(words()).toContain("已经谈完 1 场");
-    expect(byTestId("scenario-card").textContent).toContain("上次的结局：签了");
+    expect(byTestId("scenario-card").textContent).toContain("上次：茶也凉了。（结局《签了》）");
     await click(byTestId("language-en"));
-    expect(byTestId("scenario-card").textContent).toContain("Last ending: Signed");
+    expect(byTestId("scenario-card").textContent).toMatch(/Last time: .+ \(ending “Signed”\)/);
     await click(named("Last debrief"));
     expect(byTestId("debrief").textContent).toContain("Signed");
   });
@@ -79,8 +80,7 @@ describe("the shelf", () => {
   test("names what a scenario trains, and leaves a theme it does not know as it is", async () => {
     const entry = { ...teaOnShelf, trains: ["active-listening", "tea-drinking"] };
     await show("#/", await pageOn(fakeDisk(), [entry]));
-    const themes = [...document.querySelectorAll(".theme")].map(({ textContent }) => textContent);
-    expect(themes).toEqual(["听出话里的意思", "tea-drinking"]);
+    expect(one(".themes").textContent).toBe("听出话里的意思、tea-drinking");
   });
 
   test("with several scenarios suggests the easiest, and fills only that button", async () => {
@@ -97,7 +97,7 @@ describe("the shelf", () => {
   test("speaks English when asked to", async () => {
     await show();
     await click(byTestId("language-en"));
-    expect(words()).toContain("One client, one afternoon");
+    expect(words()).toContain("One client, one negotiation that matters");
     expect(byTestId("scenario-card").textContent).toContain("purchasing director, Donglin");
     expect(document.documentElement.lang).toBe("en");
     expect(document.title).toBe("Rapport");
@@ -106,6 +106,10 @@ describe("the shelf", () => {
   test("is where an address that means nothing leads", async () => {
     await show("#/nowhere/at/all");
     expect(all("scenario-card")).toHaveLength(1);
+    expect(one("[data-notice=no-page]").textContent).toContain("没有这个地址");
+    window.location.hash = "#/";
+    await settle();
+    expect(document.querySelector("[data-notice]")).toBeNull();
   });
 });
 
@@ -116,10 +120,16 @@ describe("the briefing", () => {
     expect(one(".stage").dataset["stageState"]).toBe("failed");
   });
 
+  test("says why it stands there where there is nothing to go on with", async () => {
+    await show("#/play/tea");
+    expect(window.location.hash).toBe("#/brief/tea");
+    expect(one("[data-notice=nothing-running]").textContent).toContain("进行到一半");
+  });
+
   test("lets the player choose between practice and assessment", async () => {
     const session = await show("#/brief/tea");
     await click(document.querySelectorAll<HTMLElement>("input[name=mode]")[1]!);
-    expect(words()).toContain("话出口就收不回");
+    expect(words()).toContain("这一场记为你的考核成绩");
     await click(byTestId("start"));
     expect(session.getState().play?.log.mode).toBe("assess");
   });

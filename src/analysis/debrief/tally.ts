@@ -24,8 +24,9 @@ export function tallyOf(record: SessionRecord): Tally {
 }
 
 /** The headline with the most points and the one with the fewest; null when they are all alike. */
-export function extremesOf(record: SessionRecord): { most: Headline; fewest: Headline } | null {
-  const { points } = record;
+export function extremesOf(
+  points: Readonly<Record<Headline, number>>,
+): { most: Headline; fewest: Headline } | null {
   const ranked = [...HEADLINES].sort((a, b) => points[b] - points[a]);
   const [most, , fewest] = ranked;
   return most && fewest && points[most] > points[fewest] ? { most, fewest } : null;

@@ -1,5 +1,6 @@
 import type { SessionRecord } from "../../playthrough/record";
 import { useMessages } from "../session";
+import { brandShown } from "./layout";
 import { moodWord } from "./moodWord";
 
 /** The timeline in numbers. */
@@ -31,7 +32,7 @@ export function CourseTable({ record }: { record: SessionRecord }) {
                 <td>{after.trust}</td>
                 <td>{after.personal}</td>
                 <td>{after.professional}</td>
-                <td>{after.brand}</td>
+                <td>{brandShown(after)}</td>
                 <td>
                   {debrief.signed(after.mood)} <small>{moodWord(after.mood, messages)}</small>
                 </td>

@@ -1,16 +1,22 @@
+import type { Saying } from "../../analysis/debrief/sayings";
 import { ACT_NAMES, CUE_NAMES } from "../../i18n/acts";
 import type { Messages } from "../../i18n/messages";
 import type { Credit, CreditReason } from "../../playthrough/record";
 import type { Language, ScenarioTexts } from "../../scenario/scenario";
 import { useMessages, useSession } from "../session";
 
+/** What was said that a reason goes back to: the signal's line, or the player's own words. */
+export type Behind = (reason: CreditReason) => Saying | null;
+
 /** What earned or cost points, each with its reason. */
 export function CreditList({
   credits,
   texts,
+  behind,
 }: {
   credits: readonly Credit[];
   texts: ScenarioTexts;
+  behind: Behind;
 }) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
@@ -22,7 +28,7 @@ export function CreditList({
           <b>
             {messages.headlines[score]} {messages.debrief.points(points)}
           </b>{" "}
-          {reasonIn(messages, language, texts, reason)}
+          {reasonIn(messages, language, texts, reason, behind)}
         </li>
       ))}
     </ul>
@@ -34,14 +40,15 @@ function reasonIn(
   language: Language,
   texts: ScenarioTexts,
   reason: CreditReason,
+  behind: Behind,
 ): string {
   switch (reason.kind) {
     case "act":
       return reasons.act(ACT_NAMES[language][reason.act]);
     case "cue-answered":
-      return reasons.cueAnswered(CUE_NAMES[language][reason.cue]);
+      return reasons.cueAnswered(CUE_NAMES[language][reason.cue], behind(reason)?.words ?? null);
     case "cue-passed":
-      return reasons.cuePassed(CUE_NAMES[language][reason.cue]);
+      return reasons.cuePassed(CUE_NAMES[language][reason.cue], behind(reason)?.words ?? null);
     case "fact-elicited":
       return reasons.factElicited(factIn(texts, reason.fact));
     case "fact-used":
@@ -53,11 +60,11 @@ function reasonIn(
     case "promise-broken":
       return reasons.promiseBroken(texts.promises[reason.promise] ?? reason.promise);
     case "lie":
-      return reasons.lie(reason.lie);
+      return reasons.lie;
     case "lie-exposed":
-      return reasons.lieExposed(reason.lie);
+      return reasons.lieExposed(behind(reason));
     case "contradiction":
-      return reasons.contradiction(reason.topic);
+      return reasons.contradiction(behind(reason));
     case "ending":
       return reasons.ending(texts.endings[reason.ending]?.title ?? reason.ending);
   }

@@ -1,14 +1,17 @@
 import { useMemo, useState } from "react";
 import { courseOf } from "../../analysis/debrief/course";
-import { decidingMoment, decidingTurn } from "../../analysis/debrief/deciding";
+import { causingTurn, decidingMoment, decidingTurn } from "../../analysis/debrief/deciding";
 import { reasonsIn } from "../../analysis/debrief/reasons";
+import { sayingBehind, sayingsIn } from "../../analysis/debrief/sayings";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
+import { Beside } from "./Beside";
 import { Finding } from "./Finding";
+import { Outcome } from "./Outcome";
 import { Points } from "./Points";
 import { Timeline } from "./Timeline";
 import { TurnReport } from "./TurnReport";
@@ -18,15 +21,19 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
   const { debrief } = messages;
   const language = useSession((state) => state.language);
   const { record, log } = review;
-  const { lead } = scenario;
+  const { lead, choices } = scenario;
   const texts = textsOf(scenario, language);
   const course = useMemo(() => courseOf(record, lead), [record, lead]);
-  const deciding = useMemo(() => decidingMoment(record, lead), [record, lead]);
+  const deciding = useMemo(
+    () => decidingMoment(record, { lead, choices }),
+    [record, lead, choices],
+  );
   const reasons = useMemo(() => reasonsIn(record, lead), [record, lead]);
+  const sayings = useMemo(() => sayingsIn(record, choices), [record, choices]);
   const turn = decidingTurn(deciding);
-  const [selected, setSelected] = useState(turn ?? Math.max(0, course.length - 1));
-  const see = () => {
-    if (turn !== null) setSelected(turn);
+  const [selected, setSelected] = useState(causingTurn(deciding) ?? Math.max(0, course.length - 1));
+  const see = (one: number) => {
+    setSelected(one);
     document.querySelector(".timeline")?.scrollIntoView({ block: "start" });
     document
       .querySelector<HTMLElement>("#timeline, .moment-row[aria-pressed=true]")
@@ -35,6 +42,7 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
   return (
     <Page name="debrief" title={<Title title={texts.title} mode={debrief[log.mode]} />}>
       <article data-testid="debrief">
+        <Outcome review={review} texts={texts} />
         <Finding
           scenario={scenario}
           review={review}
@@ -42,8 +50,7 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
           deciding={deciding}
           onSee={see}
         />
-        <Ending review={review} />
-        <Points record={record} texts={texts} />
+        <Points record={record} ranges={scenario.ranges?.[log.variant]} texts={texts} />
         {course.length > 0 && (
           <Timeline
             scenario={scenario}
@@ -56,15 +63,21 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
         )}
         <section className="transcript" aria-labelledby="transcript">
           <h2 id="transcript">{debrief.transcript}</h2>
-          {record.turns.map((one) => (
-            <TurnReport
-              key={one.turn}
-              turn={one}
-              point={course[one.turn]!}
-              reasons={reasons}
-              texts={texts}
-            />
-          ))}
+          <div className="reports">
+            <div>
+              {record.turns.map((one) => (
+                <TurnReport
+                  key={one.turn}
+                  turn={one}
+                  point={course[one.turn]!}
+                  reasons={reasons}
+                  behind={(reason) => sayingBehind(sayings, reason, one.turn)}
+                  texts={texts}
+                />
+              ))}
+            </div>
+            <Beside course={course} figure={scenario.cast[lead]!.figure} />
+          </div>
         </section>
         <p className="actions">
           <a className="button" href={makeRoute({ screen: "brief", id: scenario.id })}>
@@ -88,22 +101,5 @@ function Title({ title, mode }: { title: string; mode: string }) {
         {debrief.kicker} · {mode}
       </p>
     </div>
-  );
-}
-
-function Ending({ review: { view } }: { review: Review }) {
-  const messages = useMessages();
-  const { debrief } = messages;
-  return (
-    <section className="ending" aria-labelledby="ending">
-      <p className="ending-label">{debrief.endingLabel}</p>
-      <h2 id="ending">{view.ended?.title || debrief.noEnding}</h2>
-      <p className="ending-text">{view.ended?.text || debrief.noEndingHint}</p>
-      {view.fault && (
-        <p className="told" role="alert" data-fault={view.fault.code}>
-          {messages.playFault(view.fault)}
-        </p>
-      )}
-    </section>
   );
 }

@@ -1,13 +1,13 @@
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { type Deciding, decidingTurn } from "../../analysis/debrief/deciding";
+import { causingTurn, type Deciding, decidingTurn } from "../../analysis/debrief/deciding";
 import { ACT_NAMES } from "../../i18n/acts";
+import type { RecordedLine, TurnRecord } from "../../playthrough/record";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
 import { Face } from "../Face";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
-import { useArrival } from "../useArrival";
 import { innerAfter } from "./Moment";
 import { moodWord } from "./moodWord";
 
@@ -20,78 +20,100 @@ interface FindingProps {
   review: Review;
   course: readonly CoursePoint[];
   deciding: Deciding;
-  onSee: () => void;
+  onSee: (turn: number) => void;
 }
 
-/** The page's first words: what decided the session, and the face that the client made at it. */
+/** What decided the session: the turn it goes back to, the turn it showed in, and the face that the client made. */
 export function Finding({ scenario, review, course, deciding, onSee }: FindingProps) {
   const messages = useMessages();
   const { debrief } = messages;
   const language = useSession((state) => state.language);
-  const heading = useArrival<HTMLHeadingElement>();
   const { record } = review;
   const texts = textsOf(scenario, language);
   const turn = decidingTurn(deciding);
+  const cause = causingTurn(deciding);
   const point = course[turn ?? course.length - 1];
   const told = turn === null ? undefined : record.turns[turn];
   const act = "act" in deciding ? ACT_NAMES[language][deciding.act] : "";
   const phrases = debrief.finding(deciding, texts.cast[scenario.lead]!.name, act);
   const inner = told && innerAfter(told, point?.face?.n ?? null);
   return (
-    <div className="finding">
+    <section className="finding" aria-labelledby="finding">
       <div className="finding-words">
-        <p className="kicker">{turn === null ? debrief.kicker : debrief.decidedAt(turn)}</p>
-        <h1 ref={heading} tabIndex={-1}>
+        {cause !== null && <p className="kicker">{debrief.decidedAt(cause)}</p>}
+        <h2 id="finding">
           {phrases.map((phrase, at) => (
             <span key={phrase} className={at > 0 && point ? `told-${point.direction}` : undefined}>
               {phrase}
             </span>
           ))}
-        </h1>
-        {turn !== null && point && (
-          <p className="finding-how">
-            {debrief.whatHappened(
-              told?.choice?.text ?? null,
-              [point.before.trust, point.after.trust],
-              [moodWord(point.before.mood, messages), moodWord(point.after.mood, messages)],
-            )}
-            {"promise" in deciding && (
-              <span className="finding-promise">
-                {texts.promises[deciding.promise] ?? deciding.promise}
-              </span>
-            )}
-          </p>
-        )}
+        </h2>
+        {told && point && <How told={told} point={point} deciding={deciding} />}
         <p className="actions">
           <a className="button filled" href={makeRoute({ screen: "brief", id: scenario.id })}>
             {debrief.again}
           </a>
-          {turn !== null && (
-            <button type="button" className="button" onClick={onSee}>
-              {debrief.toMoment}
+          {cause !== null && (
+            <button type="button" className="button" onClick={() => onSee(cause)}>
+              {debrief.toTurn(cause)}
+            </button>
+          )}
+          {turn !== null && turn !== cause && (
+            <button type="button" className="button" onClick={() => onSee(turn)}>
+              {debrief.toTurn(turn)}
             </button>
           )}
         </p>
       </div>
-      {inner && (
-        <blockquote className="finding-inner">
-          <p>
-            {clausesOf(messages.quoted(inner.text)).map((clause) => (
-              <span key={clause}>{clause}</span>
-            ))}
-          </p>
-          <footer>{debrief.inner(inner.name)}</footer>
-        </blockquote>
-      )}
+      {inner && <InnerVoice inner={inner} />}
       {point?.face && (
         <div className="finding-face">
           <Face
             figure={scenario.cast[scenario.lead]!.figure}
             bearing={point.face.bearing}
-            px={320}
+            px={300}
           />
         </div>
       )}
-    </div>
+    </section>
+  );
+}
+
+interface HowProps {
+  told: TurnRecord;
+  point: CoursePoint;
+  deciding: Deciding;
+}
+
+/** Both ends of what came back, else the choice; and what the turn did. */
+function How({ told, point: { before, after }, deciding }: HowProps) {
+  const messages = useMessages();
+  const { debrief } = messages;
+  const back = debrief.whatCameBack(deciding);
+  return (
+    <p className="finding-how">
+      {back !== null && <span>{back}</span>}
+      <span>
+        {debrief.whatHappened(
+          back === null ? (told.choice?.text ?? null) : null,
+          [before.trust, after.trust],
+          [moodWord(before.mood, messages), moodWord(after.mood, messages)],
+        )}
+      </span>
+    </p>
+  );
+}
+
+function InnerVoice({ inner }: { inner: RecordedLine }) {
+  const { debrief, quoted } = useMessages();
+  return (
+    <blockquote className="finding-inner">
+      <p>
+        {clausesOf(quoted(inner.text)).map((clause) => (
+          <span key={clause}>{clause}</span>
+        ))}
+      </p>
+      <footer>{debrief.inner(inner.name)}</footer>
+    </blockquote>
   );
 }

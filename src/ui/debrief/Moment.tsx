@@ -35,8 +35,7 @@ export function Moment({ scenario, review, course, selected, onSelect }: MomentP
         <h3>{debrief.turnNamed(point.turn)}</h3>
         <p className={`moment-swing told-${point.direction}`}>
           {point.turn > 0 && <InlineMark direction={point.direction} />}{" "}
-          {debrief.directions[point.direction]}
-          {point.swing !== 0 && ` ${debrief.points(point.swing)}`}
+          {debrief.moved(point.swing)}
         </p>
       </div>
       <Stage scene={scene} reduced={reduced} />
@@ -74,7 +73,7 @@ function MomentWords({ turn, point: { face } }: { turn: TurnRecord; point: Cours
     <div className="moment-words" aria-live="polite">
       {face && (
         <p className="moment-seen">
-          <b>{debrief.seen}</b> {describeSigns(signsOf(face.bearing), language)}
+          <b>{debrief.seen}</b> {describeSigns(signsOf(face.bearing), language, face.n)}
         </p>
       )}
       {turn.choice && (

@@ -5,7 +5,7 @@ import type { TurnRecord } from "../../playthrough/record";
 import { Face } from "../Face";
 import { useMessages } from "../session";
 import type { ChartProps } from "./Chart";
-import { trustRange } from "./layout";
+import { brandShown, trustRange } from "./layout";
 import { InlineMark, isGood } from "./Marks";
 import { moodWord } from "./moodWord";
 import { MOOD_GRID } from "../../mind/mind";
@@ -86,7 +86,7 @@ function RowNote({ point: { swing, landmarks } }: { point: CoursePoint }) {
 
 const KINDS = [
   { kind: "mean", value: ({ after }: CoursePoint) => after.trust },
-  { kind: "brand", value: ({ after }: CoursePoint) => after.brand * 5 },
+  { kind: "brand", value: ({ after }: CoursePoint) => brandShown(after) },
   { kind: "professional", value: ({ after }: CoursePoint) => after.professional },
   { kind: "personal", value: ({ after }: CoursePoint) => after.personal },
 ] as const;

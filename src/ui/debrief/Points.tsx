@@ -1,44 +1,110 @@
 import { extremesOf, tallyOf } from "../../analysis/debrief/tally";
 import type { SessionRecord } from "../../playthrough/record";
-import { HEADLINES, type ScenarioTexts } from "../../scenario/scenario";
+import { type Scores, scoresOf } from "../../playthrough/score";
+import {
+  HEADLINES,
+  type ScenarioTexts,
+  type ScoreName,
+  type ScoreRanges,
+} from "../../scenario/scenario";
 import { useMessages } from "../session";
-import { CreditList } from "./CreditList";
+import { type Behind, CreditList } from "./CreditList";
+import { Scale } from "./Scale";
 
-/** The three sums as they were counted, with what they were counted from. */
-export function Points({ record, texts }: { record: SessionRecord; texts: ScenarioTexts }) {
+/** What is settled at the end goes back to no single line. */
+const nothingBehind: Behind = () => null;
+
+/** The scores within the range of this scenario, with what they were counted from; raw points where no range is known. */
+export function Points({
+  record,
+  ranges,
+  texts,
+}: {
+  record: SessionRecord;
+  ranges: ScoreRanges | undefined;
+  texts: ScenarioTexts;
+}) {
   const { debrief, headlines } = useMessages();
-  const tally = tallyOf(record);
-  const extremes = extremesOf(record);
-  const ofEnding = record.closing.find(({ reason }) => reason.kind === "ending");
-  const sentences = {
-    listening: debrief.tallies.listening(tally),
-    transparency: debrief.tallies.transparency(tally),
-    winwin: debrief.tallies.winwin(ofEnding?.points ?? 0),
-  };
-  const heading = !extremes
-    ? debrief.scores
-    : record.points[extremes.most] < 0
-      ? debrief.scoresLost(headlines[extremes.fewest])
-      : debrief.scoresFinding(headlines[extremes.most], headlines[extremes.fewest]);
+  const scores = ranges ? scoresOf(record.points, ranges) : null;
   return (
     <section className="points" aria-labelledby="points">
-      <h2 id="points">{heading}</h2>
+      <h2 id="points">
+        <Heading points={scores ?? record.points} scored={scores !== null} />
+      </h2>
       <dl>
+        {scores && (
+          <div className="points-overall">
+            <dt>{debrief.overall}</dt>
+            <dd data-testid="score-overall">{scores.overall}</dd>
+            <Scale score={scores.overall} />
+            <dd className="points-why">{debrief.overallNote}</dd>
+          </div>
+        )}
         {HEADLINES.map((headline) => (
           <div key={headline}>
             <dt>{headlines[headline]}</dt>
-            <dd data-testid={`score-${headline}`}>{record.points[headline]}</dd>
-            <dd className="points-why">{sentences[headline]}</dd>
+            <dd data-testid={`score-${headline}`}>
+              {scores ? scores[headline] : debrief.signed(record.points[headline])}
+            </dd>
+            {scores && <Scale score={scores[headline]} />}
+            <Why record={record} headline={headline} ranges={ranges} />
           </div>
         ))}
       </dl>
-      <p className="aside">{debrief.scoresNote}</p>
+      <p className="aside">{debrief.scoresNote[ranges?.status ?? "unknown"]}</p>
       {record.closing.length > 0 && (
         <details>
           <summary>{debrief.closing}</summary>
-          <CreditList credits={record.closing} texts={texts} />
+          <CreditList credits={record.closing} texts={texts} behind={nothingBehind} />
         </details>
       )}
     </section>
+  );
+}
+
+function Heading({
+  points,
+  scored,
+}: {
+  points: Scores | SessionRecord["points"];
+  scored: boolean;
+}) {
+  const { debrief, headlines } = useMessages();
+  const extremes = extremesOf(points);
+  if (!extremes) return debrief.scores;
+  const { most, fewest } = extremes;
+  return !scored && points[most] < 0
+    ? debrief.scoresLost(headlines[fewest])
+    : debrief.scoresFinding(headlines[most], headlines[fewest]);
+}
+
+/** What a headline score was counted from, and its raw points between what was possible. */
+function Why({
+  record,
+  headline,
+  ranges,
+}: {
+  record: SessionRecord;
+  headline: Exclude<ScoreName, "overall">;
+  ranges: ScoreRanges | undefined;
+}) {
+  const { debrief } = useMessages();
+  const tally = tallyOf(record);
+  const ofEnding = record.closing.find(({ reason }) => reason.kind === "ending");
+  const sentence = {
+    listening: debrief.tallies.listening(tally),
+    transparency: debrief.tallies.transparency(tally),
+    winwin: debrief.tallies.winwin(ofEnding?.points ?? 0),
+  }[headline];
+  const range = ranges?.scores[headline];
+  return (
+    <dd className="points-why">
+      {sentence}
+      {ranges && range && (
+        <span className="points-raw">
+          {debrief.rawOf(record.points[headline], range.worst, range.best, ranges.status)}
+        </span>
+      )}
+    </dd>
   );
 }

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from "react";
 import { type CoursePoint, spansOf } from "../../analysis/debrief/course";
+import { FACETS } from "../../mind/mind";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
-import { useMessages } from "../session";
+import { useMessages, useSession } from "../session";
+import { textsOf } from "../textsOf";
 import { useMedia } from "../useMedia";
 import { Chart } from "./Chart";
 import { CourseTable } from "./CourseTable";
@@ -24,6 +26,7 @@ export function Timeline(props: TimelineProps) {
   const { scenario, review, course, deciding, selected, onSelect } = props;
   const messages = useMessages();
   const { debrief } = messages;
+  const language = useSession((state) => state.language);
   const narrow = useMedia("(max-width: 700px)");
   const { record } = review;
   const end = course.at(-1)?.after ?? record.start;
@@ -43,6 +46,7 @@ export function Timeline(props: TimelineProps) {
           [moodWord(record.start.mood, messages), moodWord(end.mood, messages)],
         )}
       </h2>
+      <TrustKinds firm={textsOf(scenario, language).you.firm} />
       <div className="timeline-spread">
         {narrow ? (
           <PhoneChart {...chart} turns={record.turns} />
@@ -61,6 +65,25 @@ export function Timeline(props: TimelineProps) {
       </div>
       <CourseTable record={record} />
     </section>
+  );
+}
+
+/** What each kind of trust is, by the colour of its line. */
+function TrustKinds({ firm }: { firm: string }) {
+  const { debrief } = useMessages();
+  const kinds = debrief.kinds(firm);
+  return (
+    <>
+      <dl className="kinds">
+        {FACETS.map((facet) => (
+          <div key={facet}>
+            <dt className={`kind-${facet}`}>{debrief.facets[facet]}</dt>
+            <dd>{kinds[facet]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="aside">{debrief.kindsNote}</p>
+    </>
   );
 }
 

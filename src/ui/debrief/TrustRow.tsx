@@ -1,15 +1,14 @@
 import { line } from "d3-shape";
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { TRUST_GRID } from "../../mind/mind";
 import { useMessages } from "../session";
-import { trustRange } from "./layout";
+import { brandShown, trustRange } from "./layout";
 import { type RowProps, ROWS, trustScale } from "./rows";
 import { spread } from "./spread";
 
 /** Mean trust and its three kinds, on one scale of 0–100. */
 const KINDS = [
   { kind: "professional", value: ({ after }: CoursePoint) => after.professional },
-  { kind: "brand", value: ({ after }: CoursePoint) => after.brand * 5 },
+  { kind: "brand", value: ({ after }: CoursePoint) => brandShown(after) },
   { kind: "personal", value: ({ after }: CoursePoint) => after.personal },
   { kind: "mean", value: ({ after }: CoursePoint) => after.trust },
 ] as const;
@@ -71,13 +70,11 @@ function LineEnds({ course, x }: { course: readonly CoursePoint[]; x: number }) 
     19,
   );
   return KINDS.map(({ kind, value }, at) => {
-    const isBrand = kind === "brand";
-    const now = isBrand ? last.after.brand : value(last);
-    const start = kind === "mean" ? first.trust : first[kind];
+    const start =
+      kind === "mean" ? first.trust : kind === "brand" ? brandShown(first) : first[kind];
     return (
       <text key={kind} className={`line-end end-${kind}`} x={x} y={ys[at]! + 5}>
-        {kind === "mean" ? debrief.meanTrust : debrief.facets[kind]} {now}
-        {isBrand && <tspan className="started">/{TRUST_GRID.brand}</tspan>}
+        {kind === "mean" ? debrief.meanTrust : debrief.facets[kind]} {value(last)}
         <tspan className="started" dx={6}>
           {debrief.startedAt(start)}
         </tspan>

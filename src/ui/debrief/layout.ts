@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { CoursePoint, PhaseSpan } from "../../analysis/debrief/course";
-import { MOOD_GRID } from "../../mind/mind";
+import { MOOD_GRID, TRUST_GRID } from "../../mind/mind";
+import type { MindReading } from "../../playthrough/record";
 
 /** Space between two phases on the time axis, in turns. */
 const PAUSE = 0.55;
@@ -16,18 +17,25 @@ export function stepsOf(
   });
 }
 
-/** The tens that enclose every value of the course; brand stands five times as high as it is. */
+/** Trust in the brand on the scale of the other kinds, 0..100. */
+export const brandShown = ({ brand }: MindReading) => (brand * 100) / TRUST_GRID.brand;
+
+/** The tens that enclose every value of the course. */
 export function trustRange(course: readonly CoursePoint[]): [low: number, high: number] {
   const values = course.flatMap(({ after }) => [
     after.personal,
     after.professional,
-    after.brand * 5,
+    brandShown(after),
     after.trust,
   ]);
   const low = Math.max(0, Math.floor(Math.min(...values, 40) / 10) * 10);
   const high = Math.min(100, Math.ceil(Math.max(...values, 40) / 10) * 10);
   return high - low >= 30 ? [low, high] : [Math.max(0, high - 40), high];
 }
+
+/** Trust on a stretch of pixels, wide enough for every value of the course. */
+export const trustScaleIn = (course: readonly CoursePoint[], range: [number, number]) =>
+  scaleLinear().domain(trustRange(course)).range(range);
 
 /** Mood on a stretch of pixels: pleasant first. */
 export const moodScale = (from: number, to: number) =>

@@ -1,6 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { trustRange } from "./layout";
+import { trustScaleIn } from "./layout";
 
 /** Rows of the chart, top to bottom, in pixels. */
 export const ROWS = {
@@ -20,7 +19,5 @@ export interface RowProps {
 }
 
 export function trustScale(course: readonly CoursePoint[]) {
-  return scaleLinear()
-    .domain(trustRange(course))
-    .range([ROWS.trust + HEIGHT.trust, ROWS.trust]);
+  return trustScaleIn(course, [ROWS.trust + HEIGHT.trust, ROWS.trust]);
 }
