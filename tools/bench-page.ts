@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { build } from "./build.mjs";
+import { buildFolder } from "../src/cli/scenario-files";
+import { bundled } from "./bundle";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
@@ -144,11 +146,32 @@ export async function benchPage(): Promise<void> {
       `${percentile(taken, 0.5).toFixed(1)} ms`,
     );
     print("choice to next line, p95", `${percentile(taken, 0.95).toFixed(1)} ms`);
+    await inWorker(page);
     await still(await instrumented(browser, { reducedMotion: "reduce" }), served.url);
   } finally {
     await browser.close();
     await served.close();
   }
+}
+
+/** A whole story, explored in a worker of the page. */
+async function inWorker(page: Page): Promise<void> {
+  const { scenario } = buildFolder("stories/late-delivery");
+  const task = { scenario, variant: scenario!.variants[0]!.id, budget: 2_000_000, plain: false };
+  const script = await bundled("src/explorer/web-worker.ts", "explorer");
+  const ms = await page.evaluate(
+    ([code, asked]) =>
+      new Promise<number>((resolve) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code])));
+        const began = performance.now();
+        worker.addEventListener("message", ({ data }: MessageEvent<{ kind: string }>) => {
+          if (data.kind === "exploration") resolve(performance.now() - began);
+        });
+        worker.postMessage(asked);
+      }),
+    [script, task] as const,
+  );
+  print("a story solved in a page's worker", `${(ms / 1000).toFixed(1)} s`);
 }
 
 /** What is drawn when nothing may move, and when nobody looks. */

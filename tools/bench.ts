@@ -1,8 +1,9 @@
 import { playAtRandom } from "../src/analysis/rehearse";
+import { benchExplorer } from "./bench-explorer";
 import { benchPage } from "./bench-page";
 import { buildFolder } from "../src/cli/scenario-files";
 import { startLog, type SessionLog } from "../src/playthrough/log";
-import { InkEngine } from "../src/playthrough/ink-engine";
+import { InkEngine, programIn } from "../src/playthrough/ink-engine";
 import { replay } from "../src/playthrough/replay";
 import type { Scenario } from "../src/scenario/scenario";
 
@@ -42,7 +43,7 @@ show(
 );
 show(
   "making an engine, which replay keeps",
-  median(() => void new InkEngine(scenario, "zh-CN"), 50),
+  median(() => void new InkEngine(programIn(scenario, "zh-CN")), 50),
   whole,
 );
 show(
@@ -51,5 +52,7 @@ show(
   whole,
 );
 
+console.log();
+benchExplorer(scenario);
 console.log();
 await benchPage();

@@ -6,11 +6,14 @@ import { buildFolder } from "../src/cli/scenario-files";
 import { problemFor } from "../src/i18n/problems";
 import { bearingOf } from "../src/mind/bearing";
 import { initialMind } from "../src/mind/mind";
+import { knownRanges, rangesOf } from "./ranges";
 import type { Finding } from "../src/scenario/findings";
 import type { Language, Scenario, ScenarioTexts } from "../src/scenario/scenario";
 
 const SHELF = "virtual:rapport/shelf";
 const STORY = "virtual:rapport/story/";
+/** Ranges that were worked out before. */
+const RANGES = resolve(".cache", "ranges");
 /** Rollup's sign for modules that are no files. */
 const VIRTUAL = "\0";
 
@@ -32,7 +35,9 @@ export function scenariosPlugin(folder: string): Plugin {
       if (id === VIRTUAL + SHELF)
         return shelfModule(root, (slug) => buildOrFail(root, slug, building, this));
       if (!id.startsWith(VIRTUAL + STORY)) return null;
-      const scenario = buildOrFail(root, id.slice((VIRTUAL + STORY).length), false, this);
+      const built = buildOrFail(root, id.slice((VIRTUAL + STORY).length), false, this);
+      const ranges = building ? rangesOf(built, RANGES) : knownRanges(built, RANGES);
+      const scenario = ranges ? { ...built, ranges } : built;
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
     },
     configureServer(server) {

@@ -1,5 +1,6 @@
 import { acts } from "./acts";
 import { check } from "./check";
+import { explore } from "./explore";
 import { extract } from "./extract";
 import { type Command, UsageError } from "./command";
 import { inky } from "./inky";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   play,
   replay: replayPlay,
+  explore,
   extract,
   inky,
   acts,

@@ -4,6 +4,7 @@ const zh = {
   rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
+  rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路:分数范围、结局、最好的走法
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
   rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
@@ -41,6 +42,24 @@ const zh = {
   inky: (file: string) =>
     `${file}:已写好。在 story.ink 第一行写 INCLUDE rapport.ink,就能在 Inky 里试。`,
   took: (ms: string) => `重放用时 ${ms} 毫秒`,
+  noVariant: (name: string, all: readonly string[]) =>
+    `没有“${name}”这个变体;有的是:${all.join("、")}。`,
+  exploring: (variant: string, states: number) => `${variant}:已走过 ${states} 个状态…`,
+  exploreFailed: (why: string) => `没能走完:${why}`,
+  status: { exact: "精确:每一条路都走过了", bounded: "只有界限:超出了预算,标 ≥ ≤ 的还可能更好" },
+  sizes: (nodes: number, places: number, states: number, edges: number) =>
+    `剧情节点 ${nodes} · 处境 ${places} · 连同客户心思的状态 ${states} · 走法 ${edges}`,
+  cost: (seconds: string, megabytes: number) => `用时 ${seconds} 秒,内存 ${megabytes} MB`,
+  stuck: (why: string) => `有的走法会卡住:${why}`,
+  ranges: "原始分                最差      随机平均              最好",
+  score: { listening: "倾听", transparency: "透明", winwin: "双赢", overall: "总分" },
+  endings: "结局(随机走到的机会,总分 0–100 的范围,一种走法)",
+  distribution: (plays: number) => `随机走 ${plays} 遍的总分(在走遍的图上抽取)`,
+  bestPlay: "最好的走法(+ 是记下那一句)",
+  structure: (nodes: number, edges: number, complete: boolean) =>
+    `剧情节点 ${nodes} · 走法 ${edges}${complete ? "" : " · 没有走完"}`,
+  choices: (shown: number, never: number) => `选项:出现过 ${shown} 个,从不出现 ${never} 个`,
+  knots: (never: number) => `从没进过的节:${never} 个`,
 };
 
 const en: typeof zh = {
@@ -49,6 +68,7 @@ const en: typeof zh = {
   rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
+  rapport explore <scenario folder | file.ink> [--variant name] [--budget N] [--json]   every path: score ranges, endings, the best play
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
   rapport inky <scenario folder>   write rapport.ink, to draft in Inky
   rapport acts [act …] [--json]   list all acts, or tell of some
@@ -88,6 +108,31 @@ const en: typeof zh = {
   differs: (file) => `${file}: the result has changed.`,
   inky: (file) => `${file}: written. Begin story.ink with INCLUDE rapport.ink to run it in Inky.`,
   took: (ms) => `replayed in ${ms} ms`,
+  noVariant: (name, all) => `There is no variant “${name}”, only: ${all.join(", ")}.`,
+  exploring: (variant, states) => `${variant}: ${states} states so far…`,
+  exploreFailed: (why) => `The exploration failed: ${why}`,
+  status: {
+    exact: "exact: every path was walked",
+    bounded: "bounds only: over the budget; what is marked ≥ ≤ may be exceeded",
+  },
+  sizes: (nodes, places, states, edges) =>
+    `${nodes} ink nodes · ${places} places · ${states} joint states · ${edges} edges`,
+  cost: (seconds, megabytes) => `${seconds} s, ${megabytes} MB`,
+  stuck: (why) => `Some plays get stuck: ${why}`,
+  ranges: "raw points      worst       mean at random        best",
+  score: {
+    listening: "listening",
+    transparency: "transparency",
+    winwin: "win-win",
+    overall: "overall",
+  },
+  endings: "Endings (chance at random, range of the overall score 0–100, a play)",
+  distribution: (plays) => `Overall score of ${plays} random plays, drawn on the solved graph`,
+  bestPlay: "Best play (+ notes that line)",
+  structure: (nodes, edges, complete) =>
+    `${nodes} ink nodes · ${edges} edges${complete ? "" : " · not complete"}`,
+  choices: (shown, never) => `choices: ${shown} shown, ${never} never shown`,
+  knots: (never) => `knots never entered: ${never}`,
 };
 
 export const words = (language: "zh" | "en"): typeof zh => (language === "zh" ? zh : en);

@@ -26,8 +26,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   saves: PLAYED,
   store: [...PLAYED, "saves", "i18n"],
   ui: [...PLAYED, "saves", "store", "i18n", "assets"],
+  explorer: PLAYED,
   scenes: [...PLAYED, "store", "assets"],
-  cli: [...PLAYED, "scenario/build", "i18n"],
+  cli: [...PLAYED, "explorer", "scenario/build", "i18n"],
   main: [...PLAYED, "saves", "store", "i18n", "ui", "scenes", "assets"],
 };
 

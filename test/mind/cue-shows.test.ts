@@ -24,8 +24,9 @@ describe("a cue can be seen on every client, whatever mood they came in", () => 
     for (const persona of Object.values(PERSONAS))
       for (const off of [-8, -4, 0, 4]) {
         const mind = { ...initialMind(persona), mood: persona.mood + off };
-        const signs = signsOf(bearingOf(mind, persona, [cue])).map(({ feeling }) => feeling);
-        expect(SEEN[cue].filter((feeling) => signs.includes(feeling))).not.toEqual([]);
+        const signs = signsOf(bearingOf(mind, persona, [cue]));
+        const seen = signs.filter(({ feeling }) => SEEN[cue].some((one) => one === feeling));
+        expect(seen).not.toEqual([]);
       }
   });
 });

@@ -1,0 +1,240 @@
+import type { Move } from "../../playthrough/log";
+import { programIn } from "../../playthrough/ink-engine";
+import {
+  HEADLINES,
+  type Headline,
+  type Scenario,
+  type ScoreRange,
+  type ScoreRanges,
+  SCORES,
+  type ScoreName,
+} from "../../scenario/scenario";
+import { shownScore } from "../../playthrough/score";
+import { bestEdges } from "./best-play";
+import { boundedRanges } from "./bounded";
+import { Deeds } from "./deeds";
+import { decisionsOf, type Decision } from "./decisions";
+import { draw } from "./draws";
+import { movesAlong } from "./plays";
+import { endingsOf } from "./prefixes";
+import { Programs } from "./programs";
+import { type Graph, type Progress, search } from "./search";
+import { Steps } from "./steps";
+import { Turns } from "./turns";
+import { chancesOf, evaluate, type Order, orderOf, type Values } from "./values";
+
+/** Joint states that may be held: in a browser, and on the command line. */
+export const BUDGETS = { browser: 2_000_000, commandLine: 5_000_000 } as const;
+
+/** Random plays drawn on a solved graph, and in a bounded exploration. */
+const DRAWS = 100_000;
+
+export interface Exploration {
+  scenario: string;
+  variant: string;
+  sizes: { inkNodes: number; places: number; states: number; edges: number; runs: number };
+  ranges: ScoreRanges;
+  /** Absent beyond the budget. */
+  solved: Solution | null;
+  /** Why the story could not go on somewhere. */
+  stuck: readonly string[];
+}
+
+export interface Solution {
+  endings: readonly EndingRange[];
+  decisions: readonly Decision[];
+  /** How many of {@link DRAWS} random plays, drawn on the graph, show a score of 0..4, 5..9, … 95..100. */
+  distribution: { plays: number; overall: readonly number[] };
+  bestPlay: readonly Move[];
+}
+
+/** An ending with the overall score (0..100) it can come with, and a play to the best of it. */
+export interface EndingRange {
+  ending: string | null;
+  chance: number;
+  worst: number;
+  best: number;
+  play: readonly Move[];
+}
+
+export interface Explored {
+  exploration: Exploration;
+  /** For whoever wants to follow a play; absent beyond the budget. */
+  graph: Graph | null;
+}
+
+/** The workings of one scenario and variant. */
+export interface Works {
+  scenario: Scenario;
+  variant: string;
+  turns: Turns;
+  steps: Steps;
+  deeds: Deeds;
+  programs: Programs;
+}
+
+export function worksFor(scenario: Scenario, variant: string): Works {
+  const { cast } = scenario.variants.find(({ id }) => id === variant)!;
+  const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0);
+  const deeds = new Deeds(cast[scenario.lead]!.persona);
+  const steps = new Steps(scenario, variant, deeds);
+  return {
+    scenario,
+    variant,
+    turns,
+    steps,
+    deeds,
+    programs: new Programs(scenario, turns, steps, deeds),
+  };
+}
+
+/**
+ * Solves a scenario: every reachable decision with what can be had from it. Beyond the budget the ranges
+ * are bounded and say so. @throws Cancelled, Unbounded
+ */
+export function explore(
+  scenario: Scenario,
+  variant: string,
+  options: { budget?: number; progress?: Progress } = {},
+): Explored {
+  const works = worksFor(scenario, variant);
+  const { steps, deeds, turns } = works;
+  const start = { place: null, ...deeds.start };
+  const budget = options.budget ?? BUDGETS.commandLine;
+  const graph = searchWithin(works, start, budget, options.progress);
+  const stuck = [...new Set(graph.stuck.values()), ...hiddenIn(graph, steps)];
+  const sizes = {
+    inkNodes: turns.inkNodes.nodes.length,
+    places: steps.places.length,
+    states: graph.states.size,
+    edges: graph.to.length,
+    runs: turns.runs,
+  };
+  const base = { scenario: scenario.id, variant, sizes, stuck };
+  if (!graph.complete) {
+    const ranges = boundedRanges(works);
+    return { exploration: { ...base, ranges, solved: null }, graph: null };
+  }
+  const { ranges, solved, endless } = solve(works, graph);
+  if (endless) stuck.push("circle-without-exit");
+  return { exploration: { ...base, ranges, solved }, graph };
+}
+
+/** Where the machine has no room for what the budget allows, a quarter of it has to do; bounds do not need any. */
+function searchWithin(
+  works: Pick<Works, "programs" | "steps">,
+  start: Parameters<typeof search>[2],
+  budget: number,
+  progress?: Progress,
+): Graph {
+  try {
+    return search(works.programs, works.steps, start, budget, progress);
+  } catch (error) {
+    if (!(error instanceof RangeError) || budget < LEAST_BUDGET) throw error;
+    return searchWithin(works, start, Math.trunc(budget / 4), progress);
+  }
+}
+
+const LEAST_BUDGET = 1000;
+
+/** Moments at which every choice needs something unknown. */
+function hiddenIn(graph: Graph, steps: Steps): string[] {
+  const places = graph.states.place.values.subarray(0, graph.states.size);
+  return places.some((place) => steps.places[place]?.offered.length === 0)
+    ? ["all-choices-hidden"]
+    : [];
+}
+
+function solve(
+  works: Works,
+  graph: Graph,
+): { ranges: ScoreRanges; solved: Solution; endless: boolean } {
+  const order = orderOf(graph, works.steps.places);
+  const { values, rewards, ranges } = valuesOf(works.scenario, graph, order);
+  const reached = chancesOf(graph, order);
+  const along = (edges: readonly number[]) =>
+    movesAlong(works.scenario, works.variant, graph, works.programs, works.steps, edges);
+  const range = ranges.scores.overall;
+  const endings = endingsOf(graph, order, rewards.overall, reached).map(({ edges, ...one }) => ({
+    ending: one.ending,
+    chance: one.chance,
+    worst: shownScore(one.worst, range),
+    best: shownScore(one.best, range),
+    play: along(edges),
+  }));
+  return {
+    ranges,
+    endless: order.stops.includes(0),
+    solved: {
+      endings,
+      decisions: decisionsOf(works, graph, reached, values.overall),
+      distribution: distributionOf(graph, rewards.overall, range, order.stops),
+      bestPlay: along(bestEdges(graph, rewards.overall, values.overall, order.stops)),
+    },
+  };
+}
+
+/** All four scores of a complete graph. */
+export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
+  const headline = (i: number) => graph.points[i]!.values.slice(0, graph.to.length);
+  const [listening, transparency, winwin] = [headline(0), headline(1), headline(2)];
+  const three = {
+    listening: evaluate(graph, order, listening),
+    transparency: evaluate(graph, order, transparency),
+    winwin: evaluate(graph, order, winwin),
+  };
+  const multipliers = multipliersFor(scenario, (name) => ({
+    best: three[name].best[0]!,
+    worst: three[name].worst[0]!,
+  }));
+  const overall = listening.map(
+    (points, e) =>
+      points * multipliers.listening +
+      transparency[e]! * multipliers.transparency +
+      winwin[e]! * multipliers.winwin,
+  );
+  const rewards: Record<ScoreName, Int32Array> = { listening, transparency, winwin, overall };
+  const values: Record<ScoreName, Values> = { ...three, overall: evaluate(graph, order, overall) };
+  const scores = Object.fromEntries(
+    SCORES.map((name) => [name, rangeAtStart(values[name])]),
+  ) as Record<ScoreName, ScoreRange>;
+  return { values, rewards, ranges: { status: "exact", scores, multipliers } as ScoreRanges };
+}
+
+const rangeAtStart = ({ best, worst, mean }: Values): ScoreRange => ({
+  best: best[0]!,
+  worst: worst[0]!,
+  mean: Math.round(mean[0]! * 1000),
+  margin: 0,
+});
+
+/** An overall raw point is this part of the whole range of a score of all the weight. */
+const UNIT = 1_000_000;
+
+/** Whole numbers, so that the overall adds up edge by edge. */
+export function multipliersFor(
+  { weights }: Pick<Scenario, "weights">,
+  rangeOf: (name: Headline) => { best: number; worst: number },
+): Record<Headline, number> {
+  const all = HEADLINES.reduce((sum, name) => sum + weights[name], 0);
+  const multiplier = (name: Headline) => {
+    const { best, worst } = rangeOf(name);
+    const share = (best - worst) * all;
+    return share <= 0 ? 0 : Math.max(1, Math.trunc((weights[name] * UNIT) / share));
+  };
+  return {
+    listening: multiplier("listening"),
+    transparency: multiplier("transparency"),
+    winwin: multiplier("winwin"),
+  };
+}
+
+const BINS = 20;
+
+function distributionOf(graph: Graph, reward: Int32Array, range: ScoreRange, stops: Uint8Array) {
+  const bins = Array.from({ length: BINS }, () => 0);
+  const [sums] = draw(graph, [reward], DRAWS, 1, stops);
+  for (const sum of sums!)
+    bins[Math.min(BINS - 1, Math.trunc(shownScore(sum, range) / (100 / BINS)))]!++;
+  return { plays: DRAWS, overall: bins };
+}

@@ -1,0 +1,277 @@
+import { nameOf } from "../../scenario/program";
+import type { InkJson } from "../../scenario/scenario";
+import { consumersOf } from "./consumers";
+import { join } from "./containers";
+
+/**
+ * What a compiled Ink program can still read from any place on: backward liveness by reachability.
+ * Two states of a story are the same if what can still be read is the same, so everything else is
+ * left out when they are told apart. A name of something readable is `var:x`, `count:knot`,
+ * `since:knot`, `turn`, `random`, or what `extra` adds at a path.
+ */
+export class Flow {
+  private readonly places = new Map<string, number>();
+  private readonly next: number[][] = [];
+  private readonly reads: number[][] = [];
+  /** Edges that end a turn: from a choice point to what it leads to. */
+  private readonly chosen = new Map<number, number>();
+  private readonly writes: number[][] = [];
+  private readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly caps = new Map<string, number>();
+  /** Where diverts kept in variables may lead. */
+  private readonly literals: string[] = [];
+  private readonly later: (() => void)[] = [];
+  private closures: Uint32Array[] = [];
+  private turns: Uint32Array[] = [];
+
+  /** @param extra readable things at a path of the program, such as what a choice point needs */
+  constructor(
+    program: InkJson,
+    private readonly extra: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.addContainer(program.root as unknown[], "", -1);
+    for (const link of this.later) link();
+    this.close();
+  }
+
+  /** Everything readable from a place on, as a set of names' numbers. */
+  from(path: string): Uint32Array {
+    return this.closures[this.known(path)]!;
+  }
+
+  /** What is read or written from a place on before the next choice is made. */
+  within(path: string): Uint32Array {
+    return this.turns[this.known(path)]!;
+  }
+
+  private known(path: string): number {
+    const place = this.places.get(path);
+    // To take it for a place that reads nothing would make states the same that are not.
+    if (place === undefined) throw new Error(`no place ${path} in the program`);
+    return place;
+  }
+
+  /** Names in a union of such sets. */
+  namesIn(sets: readonly Uint32Array[]): string[] {
+    return this.names.filter((_, n) => sets.some((set) => (set[n >> 5]! >> (n & 31)) & 1));
+  }
+
+  /** Highest visit count of a container that makes a difference. */
+  capOf(container: string): number {
+    return this.caps.get(container) ?? Infinity;
+  }
+
+  private place(path: string): number {
+    const known = this.places.get(path);
+    if (known !== undefined) return known;
+    this.places.set(path, this.next.length);
+    this.next.push([]);
+    this.reads.push([]);
+    this.writes.push([]);
+    return this.next.length - 1;
+  }
+
+  private read(place: number, name: string): void {
+    this.reads[place]!.push(this.numberOf(name));
+  }
+
+  private numberOf(name: string): number {
+    let n = this.numbers.get(name);
+    if (n === undefined) {
+      this.numbers.set(name, (n = this.names.length));
+      this.names.push(name);
+    }
+    return n;
+  }
+
+  private count(place: number, container: string, cap: number): void {
+    this.caps.set(container, Math.max(this.caps.get(container) ?? 0, cap));
+    this.read(place, `count:${container}`);
+  }
+
+  /** @param after where the story goes on at the container's end, −1 for nowhere */
+  private addContainer(container: unknown[], path: string, after: number): void {
+    const last = container.length - 1;
+    const at = (i: number) => this.place(join(path, i));
+    this.next[this.place(path)]!.push(at(0));
+    if (after >= 0) this.next[at(last)]!.push(after);
+    const caps = consumersOf(container);
+    for (let i = 0; i < last; i++) {
+      const item = container[i];
+      for (const name of this.extra.get(join(path, i)) ?? []) this.read(at(i), name);
+      if (Array.isArray(item)) {
+        // The engine goes by the name of whatever has one.
+        const inside = join(path, nameOf(item) ?? i);
+        this.addContainer(item, inside, at(i + 1));
+        if (inside !== join(path, i)) this.next[at(i)]!.push(this.place(inside));
+      } else this.addElement(container, i, path, at, caps);
+    }
+    const named = container[last];
+    if (typeof named !== "object" || named === null) return;
+    for (const [name, content] of Object.entries(named))
+      if (Array.isArray(content)) this.addContainer(content, join(path, name), -1);
+  }
+
+  private addElement(
+    container: readonly unknown[],
+    i: number,
+    path: string,
+    at: (i: number) => number,
+    caps: ReadonlyMap<number, number>,
+  ): void {
+    const item = container[i];
+    const here = at(i);
+    const on = (): void => void this.next[here]!.push(at(i + 1));
+    if (typeof item === "string") {
+      if (this.addCommand(item, container, i, path, here, caps)) on();
+      return;
+    }
+    if (typeof item !== "object" || item === null) return on();
+    const to = (target: unknown) => {
+      const goal = resolve(join(path, i), String(target));
+      this.later.push(() => this.next[here]!.push(this.place(goal)));
+      return goal;
+    };
+    if ("->" in item) {
+      // A choice's text returns to behind where it was called, and `on` is there.
+      if (item["->"] === RETURN) return;
+      if ("var" in item)
+        this.later.push(() => this.next[here]!.push(...this.literals.map((p) => this.place(p))));
+      else to(item["->"]);
+      const called = isReturnSet(container[i - 1]) || isReturnSet(container[i - 2]);
+      if ("c" in item || "var" in item || called || container[i - 1] === "thread") on();
+      return;
+    }
+    on();
+    if ("f()" in item) to(item["f()"]);
+    else if ("->t->" in item) to(item["->t->"]);
+    else if ("^->" in item) this.addLiteral(container, i, to);
+    else if ("VAR?" in item) this.read(here, `var:${String(item["VAR?"])}`);
+    else if ("^var" in item) this.read(here, `var:${String(item["^var"])}`);
+    else if ("VAR=" in item) this.writes[here]!.push(this.numberOf(`var:${String(item["VAR="])}`));
+    else if ("CNT?" in item)
+      this.count(here, resolve(join(path, i), String(item["CNT?"])), caps.get(i) ?? Infinity);
+    else if ("*" in item) {
+      const goal = resolve(join(path, i), String(item["*"]));
+      this.later.push(() => this.chosen.set(here, this.place(goal)));
+      if (Number((item as { flg?: number }).flg) & ONCE_ONLY) this.count(here, goal, 1);
+    }
+  }
+
+  private addLiteral(container: readonly unknown[], i: number, to: (target: unknown) => string) {
+    if (isReturnSet(container[i + 1]) || isReturnSet(container[i + 2])) return;
+    this.literals.push(to((container[i] as { "^->": string })["^->"]));
+  }
+
+  /** A control command; whether the story goes on behind it. */
+  private addCommand(
+    item: string,
+    container: readonly unknown[],
+    i: number,
+    path: string,
+    here: number,
+    caps: ReadonlyMap<number, number>,
+  ): boolean {
+    const before = container[i - 1];
+    const target =
+      typeof before === "object" && before !== null && "^->" in before
+        ? resolve(join(path, i - 1), String(before["^->"]))
+        : null;
+    if (item === "visit") this.count(here, path, caps.get(i) ?? Infinity);
+    else if (item === "readc") this.count(here, target ?? ANY, Infinity);
+    else if (item === "turns") this.read(here, `since:${target ?? ANY}`);
+    else if (item === "turn") this.read(here, "turn");
+    else if (item === "seq" || item === "rnd" || item === "lrnd" || item === "srnd")
+      this.read(here, "random");
+    return item !== "done" && item !== "end" && item !== "~ret" && item !== "->->";
+  }
+
+  private close(): void {
+    const words = (this.names.length + 31) >> 5;
+    const both = this.reads.map((reads, place) => [...reads, ...this.writes[place]!]);
+    this.turns = closuresOf(this.next, both, words);
+    for (const [point, goal] of this.chosen) this.next[point]!.push(goal);
+    this.closures = closuresOf(this.next, this.reads, words);
+  }
+}
+
+/** Tarjan's strongly connected components come out after all they lead to, so one pass unites the sets. */
+function closuresOf(
+  next: readonly (readonly number[])[],
+  own: readonly (readonly number[])[],
+  words: number,
+): Uint32Array[] {
+  const closures: Uint32Array[] = [];
+  for (const members of components(next)) {
+    const set = new Uint32Array(words);
+    for (const place of members) {
+      for (const n of own[place]!) set[n >> 5]! |= 1 << (n & 31);
+      for (const goal of next[place]!) {
+        const other = closures[goal];
+        if (other) for (let w = 0; w < words; w++) set[w]! |= other[w]!;
+      }
+    }
+    for (const place of members) closures[place] = set;
+  }
+  return closures;
+}
+
+/** Where the text of a choice, which stands apart, returns to. */
+const RETURN = "$r";
+const isReturnSet = (item: unknown): boolean =>
+  typeof item === "object" && item !== null && "temp=" in item && item["temp="] === RETURN;
+
+/** A container that is only known while the story runs. */
+export const ANY = "*";
+
+const ONCE_ONLY = 16;
+
+/** Absolute path of a target as written at the element `from`: `.^.b` starts at the element itself. */
+export function resolve(from: string, target: string): string {
+  if (!target.startsWith(".")) return target;
+  const parts = from.split(".");
+  for (const step of target.slice(1).split(".")) {
+    if (step === "^") parts.pop();
+    else parts.push(step);
+  }
+  return parts.join(".");
+}
+
+/** Strongly connected components of a graph, each after every one it leads to (Tarjan 1972, without recursion). */
+export function components(next: readonly (readonly number[])[]): number[][] {
+  const found: number[][] = [];
+  const order = new Int32Array(next.length).fill(-1);
+  const low = new Int32Array(next.length);
+  const open: number[] = [];
+  const isOpen = new Uint8Array(next.length);
+  const cursor = new Int32Array(next.length);
+  let clock = 0;
+  for (let root = 0; root < next.length; root++) {
+    if (order[root] !== -1) continue;
+    const path = [root];
+    while (path.length > 0) {
+      const node = path.at(-1)!;
+      if (order[node] === -1) {
+        order[node] = low[node] = clock++;
+        open.push(node);
+        isOpen[node] = 1;
+      }
+      const goal = next[node]![cursor[node]!];
+      if (goal !== undefined) {
+        cursor[node]!++;
+        if (order[goal] === -1) path.push(goal);
+        else if (isOpen[goal]) low[node] = Math.min(low[node]!, order[goal]!);
+        continue;
+      }
+      path.pop();
+      const above = path.at(-1);
+      if (above !== undefined) low[above] = Math.min(low[above]!, low[node]!);
+      if (low[node] !== order[node]) continue;
+      const members = open.splice(open.lastIndexOf(node));
+      for (const member of members) isOpen[member] = 0;
+      found.push(members);
+    }
+  }
+  return found;
+}

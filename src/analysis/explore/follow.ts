@@ -1,0 +1,49 @@
+import type { SessionLog } from "../../playthrough/log";
+import { replay } from "../../playthrough/replay";
+import type { Works } from "./explore";
+import { stateAt } from "./search";
+import { States } from "./states";
+import type { Place } from "./steps";
+
+/** A moment of choice on a played path. */
+export interface Standing {
+  place: Place;
+  body: number;
+  marks: number;
+  /** Which of the choices offered was taken; null at the last, if none was. */
+  taken: number | null;
+}
+
+/**
+ * The moments of choice that a play came through. A line that was noted late counts as noted when it was
+ * said. Null if the play cannot be made in this scenario.
+ */
+export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
+  const { scenario, programs, deeds, variant } = works;
+  const { view } = replay(scenario, log, scenario.language);
+  if (view.fault || log.variant !== variant) return null;
+  const known = new Set(view.notebook.map(({ fact }) => fact));
+  const standings: Standing[] = [];
+  let at: Place | null = null;
+  let option = 0;
+  let mind = deeds.start;
+  const choices = log.moves.flatMap((move) => ("choose" in move ? [move.choose] : []));
+  for (const choice of [...choices, null]) {
+    const { landing } = programs.run(at, option, mind.body, mind.marks);
+    const wanted = landing.ways.findLast(({ facts }) => facts.every((fact) => known.has(fact)));
+    if (!wanted?.place) return standings;
+    at = wanted.place;
+    const states = new States();
+    stateAt(programs, states, at, programs.out.body, programs.out.marks);
+    mind = { body: states.body.values[0]!, marks: states.marks.values[0]! };
+    option = at.offered.findIndex((i) => idOf(works, at!, i) === choice);
+    if (choice !== null && option < 0) return null;
+    standings.push({ place: at, ...mind, taken: choice === null ? null : option });
+  }
+  return standings;
+}
+
+const idOf = ({ scenario }: Works, { node }: Place, i: number): string => {
+  const { path } = node.choices[i]!;
+  return scenario.choices[path]?.id ?? path;
+};

@@ -1,0 +1,64 @@
+import type { Play } from "../../playthrough/replay";
+import { beginPlay } from "../../playthrough/replay";
+import { type Move, startLog } from "../../playthrough/log";
+import type { Scenario } from "../../scenario/scenario";
+import type { Programs } from "./programs";
+import type { Graph } from "./search";
+import type { Steps, Way } from "./steps";
+import { sourceOf } from "./values";
+
+/** The moves of a play along edges of the graph, made with the real game. */
+export function movesAlong(
+  scenario: Scenario,
+  variant: string,
+  graph: Graph,
+  programs: Programs,
+  steps: Steps,
+  edges: readonly number[],
+): Move[] {
+  const moves: Move[] = [];
+  const play = beginPlay(scenario, startLog(scenario, { seed: 0, variant }), scenario.language);
+  for (const edge of edges) {
+    const { option, way } = edgeAt(graph, programs, steps, edge);
+    if (sourceOf(graph, edge) !== 0) make(play, moves, { choose: choiceAt(play, option) });
+    for (const line of linesToNote(play, way)) make(play, moves, { note: line });
+  }
+  return moves;
+}
+
+function make(play: Play, moves: Move[], move: Move): void {
+  if (!play.move(move)) throw new Error(`the game refuses ${JSON.stringify(move)}`);
+  moves.push(move);
+}
+
+const choiceAt = (play: Play, option: number): string => play.now().view.choices[option]!.id;
+
+/** Lines of this turn that told what is to be known, and nothing that is not. */
+function linesToNote(play: Play, { facts }: Way): number[] {
+  const { record, view } = play.now();
+  const known = new Set(view.notebook.map(({ fact }) => fact));
+  return record.turns.at(-1)!.lines.flatMap(({ shown, reveals }) => {
+    const told = reveals.filter((fact) => !known.has(fact));
+    const wanted = told.length > 0 && told.every((fact) => facts.includes(fact));
+    return shown?.notable && wanted ? [shown.n] : [];
+  });
+}
+
+/** Which choice and which way of noting an edge is. */
+function edgeAt(
+  graph: Graph,
+  programs: Programs,
+  steps: Steps,
+  edge: number,
+): { option: number; way: Way } {
+  const state = sourceOf(graph, edge);
+  const { place, body, marks } = graph.states;
+  const here = steps.places[place.values[state]!] ?? null;
+  let left = edge - graph.firstEdge.values[state]!;
+  for (let option = 0; ; option++) {
+    const { landing } = programs.run(here, option, body.values[state]!, marks.values[state]!);
+    const way = landing.ways[left];
+    if (way) return { option, way };
+    left -= landing.ways.length;
+  }
+}

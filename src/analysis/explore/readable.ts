@@ -1,0 +1,71 @@
+import type { ChoiceMeaning, InkJson, Scenario } from "../../scenario/scenario";
+import { walkProgram } from "../../scenario/program";
+import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
+
+/**
+ * What the game reads of a session at places of the program, by name: `known:f`, `asked:f`,
+ * `promised:p`, `exposed:l`, `topic:t`, `attitude:id`, `aside` (something is said to another than the
+ * lead), `act:x`, `trust`, `mood`, `tells`, `deal`. Paths are of the asking program.
+ */
+export function readableIn(
+  program: InkJson,
+  scenario: Pick<Scenario, "choices" | "lead">,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (path: string, ...names: string[]) => {
+    if (names.length > 0) found.set(path, [...(found.get(path) ?? []), ...names]);
+  };
+  for (const [path, meaning] of Object.entries(scenario.choices))
+    add(path, ...readByChoice(meaning));
+  walkProgram(program, {
+    tag({ text, path }) {
+      const { key, value } = splitTag(text.trim());
+      const tag = isLineTagKey(key) ? parseLineTag(key, value) : null;
+      if (tag?.kind === "reveals") add(path, `known:${tag.fact}`);
+      else if (tag?.kind === "exposed") add(path, `exposed:${tag.lie}`);
+      else if (tag?.kind === "keep") add(path, "act:keep_promise");
+      else if (tag?.kind === "event") add(path, `act:${tag.act}`);
+    },
+    logic(item, { path, siblings, index }) {
+      if (typeof item !== "object" || item === null || !("x()" in item)) return;
+      add(path, readByCall(String(item["x()"]), siblings[index - 2], scenario.lead));
+    },
+  });
+  return found;
+}
+
+export function readByChoice(meaning: ChoiceMeaning): string[] {
+  return [
+    ...[...meaning.needs, ...meaning.uses].map((fact) => `known:${fact}`),
+    ...meaning.asks.map((fact) => `asked:${fact}`),
+    ...meaning.promise.map((promise) => `promised:${promise}`),
+    ...meaning.says.flatMap(({ topic }) => [`topic:${topic}`, "act:evade"]),
+    ...meaning.acts.flatMap(({ act, at }) => [`act:${act}`, ...(at === null ? [] : ["aside"])]),
+  ];
+}
+
+/** @param literal the text before the call's end of string, as in `knows("audit")` */
+function readByCall(name: string, literal: unknown, lead: string): string {
+  const text = typeof literal === "string" && literal.startsWith("^") ? literal.slice(1) : "*";
+  const asked = /^ask:([a-z][a-z0-9_]*)/.exec(name)?.[1];
+  if (asked === undefined)
+    return name === "knows" ? `known:${text}` : name === "promised" ? `promised:${text}` : name;
+  if (asked === "trust" || asked === `${lead}_trust`) return "trust";
+  if (asked === "mood") return "mood";
+  return asked === "agreed" ? "deal" : `attitude:${asked.replace(/_trust$/, "")}`;
+}
+
+/** What can still be read at one moment of the story. */
+export class Live {
+  private readonly names: ReadonlySet<string>;
+  constructor(names: Iterable<string>) {
+    this.names = new Set(names);
+  }
+  has(name: string): boolean {
+    const kind = name.slice(0, name.indexOf(":") + 1);
+    return this.names.has(name) || (kind !== "" && this.names.has(`${kind}*`));
+  }
+  *of(kind: string): Iterable<string> {
+    for (const name of this.names) if (name.startsWith(kind)) yield name.slice(kind.length);
+  }
+}

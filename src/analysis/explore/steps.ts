@@ -1,0 +1,315 @@
+import type { ActId } from "../../mind/acts";
+import { creditAct, creditFact, sumPoints } from "../../playthrough/credits";
+import { happen } from "../../playthrough/happen";
+import { type SessionLog, startLog } from "../../playthrough/log";
+import { perform } from "../../playthrough/perform";
+import type { Credit } from "../../playthrough/record";
+import type { Session } from "../../playthrough/session";
+import { finish } from "../../playthrough/turn-end";
+import { HEADLINES, type Scenario } from "../../scenario/scenario";
+import { Deeds } from "./deeds";
+import type { InkNode, Moment } from "./ink-nodes";
+import { type Ledger, ledgerOf, pruned, sessionWith } from "./ledger";
+import type { Outcome, Said } from "./turns";
+
+export type Points = readonly [listening: number, transparency: number, winwin: number];
+
+/** A moment of choice together with all that matters of the session but the lead's mind. */
+export interface Place {
+  id: number;
+  node: InkNode;
+  ledger: Ledger;
+  /** Choices offered, by their place in the node's. */
+  offered: readonly number[];
+  /** What of the lead's mind can still matter here. */
+  minds: MindsKept;
+}
+
+export interface MindsKept {
+  /** Acts whose repetition could be noticed: the last act counts only if it is one of them. */
+  last: ReadonlySet<ActId>;
+  apology: boolean;
+  candour: boolean;
+  /** False once nothing asks for trust any more: only mood and novelty are left. */
+  trust: boolean;
+}
+
+/** What taking a choice does before the story answers. */
+export interface Step {
+  ledger: Ledger;
+  deeds: readonly number[];
+  points: Points;
+  /** What the choice asks for, and whether it opens up: both hold for this turn alone. */
+  asked: readonly string[];
+  confessing: boolean;
+  repeated: readonly string[];
+  /** What follows, by the number of what is said, and whether the story ends with it. */
+  answers: Map<string, Heeded>;
+}
+
+/** What a turn of the story does to the session. */
+interface Heeded {
+  deeds: readonly number[];
+  points: Points;
+  after: Ledger;
+  /** Facts told on lines that may be noted, line by line, that were not known. */
+  told: readonly (readonly string[])[];
+  ending: string | null;
+  /** What of it can still matter, by the moment that follows and the facts noted. */
+  left: Map<Moment, Map<string, NumberedLedger>>;
+}
+
+interface NumberedLedger {
+  ledger: Ledger;
+  number: number;
+}
+
+/** What a turn of the story does, and where it leads. */
+export interface Landing {
+  deeds: readonly number[];
+  points: Points;
+  /** One per set of lines that can be noted; `facts` are those that come to be known by it. */
+  ways: readonly Way[];
+  /** Of `ways`: two to the number of lines that may be noted. */
+  tosses: number;
+  /** The story ends: with which ending. */
+  ending: string | null;
+  /** The story cannot go on here, and why. */
+  stuck: string | null;
+}
+
+export interface Way {
+  /** Null where the story ends or is stuck. */
+  place: Place | null;
+  facts: readonly string[];
+  points: Points;
+  /** How many of the tosses lead here. */
+  share: number;
+}
+
+/** Works out places and steps with the game's own rules, each once. */
+export class Steps {
+  readonly places: Place[] = [];
+  private readonly byKey = new Map<number, Place>();
+  private readonly stepsByLedger = new Map<Ledger, Map<string, Step>>();
+  private readonly ledgers = new Map<string, NumberedLedger>();
+  private readonly log: SessionLog;
+
+  constructor(
+    private readonly scenario: Scenario,
+    variant: string,
+    private readonly deeds: Deeds,
+  ) {
+    this.log = startLog(scenario, { seed: 0, variant });
+  }
+
+  /** Before the first line. */
+  opening(): Step {
+    const session = sessionWith(this.scenario, this.log, EMPTY);
+    return this.stepFrom(session, [], [], []);
+  }
+
+  step(place: Place, option: number): Step {
+    const choice = place.node.choices[place.offered[option]!]!;
+    let steps = this.stepsByLedger.get(place.ledger);
+    if (!steps) this.stepsByLedger.set(place.ledger, (steps = new Map<string, Step>()));
+    const known = steps.get(choice.path);
+    if (known) return known;
+    const meaning = this.scenario.choices[choice.path];
+    const session = sessionWith(this.scenario, this.log, place.ledger);
+    if (meaning) perform(session, choice, meaning);
+    const step = this.stepFrom(
+      session,
+      place.ledger.known,
+      meaning?.asks ?? [],
+      meaning?.repeated ?? [],
+    );
+    steps.set(choice.path, step);
+    return step;
+  }
+
+  private stepFrom(
+    session: Session,
+    known: readonly string[],
+    asked: readonly string[],
+    repeated: readonly string[],
+  ): Step {
+    return {
+      ledger: ledgerOf(session, known),
+      ...this.effectsOf(session, session.current.credits),
+      asked,
+      confessing: session.confessing,
+      repeated,
+      answers: new Map(),
+    };
+  }
+
+  landing(step: Step, { said, node, fault }: Outcome): Landing {
+    const ends = !node && !fault;
+    const key = `${said.id} ${ends}`;
+    let heeded = step.answers.get(key);
+    if (!heeded) step.answers.set(key, (heeded = this.heed(step, said, ends)));
+    const { deeds, points, ending } = heeded;
+    const stuck = fault?.code ?? null;
+    return { deeds, points, ending, stuck, ...this.waysOf(step, heeded, node) };
+  }
+
+  private heed(step: Step, { lines }: Said, ends: boolean): Heeded {
+    const session = sessionWith(this.scenario, this.log, step.ledger);
+    session.asked = step.asked;
+    session.confessing = step.confessing;
+    for (const [at, line] of lines.entries()) happen(session, line, at === 0 ? step.repeated : []);
+    session.begun = true;
+    if (ends) finish(session);
+    const closing = session.closing.filter(({ reason }) => reason.kind !== "fact-known");
+    const { known } = step.ledger;
+    const told = new Map<number, string[]>();
+    for (const [fact, tellings] of session.told)
+      for (const line of tellings)
+        if (line >= 0 && session.lines[line]!.notable && !known.includes(fact))
+          told.set(line, [...(told.get(line) ?? []), fact]);
+    return {
+      ...this.effectsOf(session, [...session.current.credits, ...closing]),
+      after: ledgerOf(session, known),
+      told: [...told.values()],
+      ending: session.ending,
+      left: new Map(),
+    };
+  }
+
+  /** Every fact told is known from here on or not, as its line is noted or not. */
+  private waysOf(
+    { ledger: { known } }: Step,
+    heeded: Heeded,
+    node: InkNode | null,
+  ): Pick<Landing, "ways" | "tosses"> {
+    if (!node)
+      return { ways: [{ place: null, facts: [], points: [0, 0, 0], share: 1 }], tosses: 1 };
+    const { told } = heeded;
+    const tosses = 1 << told.length;
+    const ways = new Map<string, { facts: readonly string[]; share: number }>();
+    for (let toss = 0; toss < tosses; toss++) {
+      const facts = [
+        ...new Set(told.flatMap((each, i) => ((toss >> i) & 1 ? each : []))),
+      ].toSorted();
+      const key = facts.join(" ");
+      ways.set(key, { facts, share: (ways.get(key)?.share ?? 0) + 1 });
+    }
+    return {
+      tosses,
+      ways: [...ways.values()].map(({ facts, share }) => ({
+        place: this.placeFor(node, heeded, [...known, ...facts]),
+        facts,
+        points: pointsOf(facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario))),
+        share,
+      })),
+    };
+  }
+
+  private placeFor(node: InkNode, heeded: Heeded, known: readonly string[]): Place {
+    const { ledger, number } = this.ledgerLeft(node.moment, heeded, known);
+    const key = number * MOST_NODES + node.id;
+    let place = this.byKey.get(key);
+    if (!place) {
+      place = {
+        id: this.places.length,
+        node,
+        ledger,
+        offered: this.offered(node, known),
+        minds: this.mindsAt(node),
+      };
+      this.byKey.set(key, place);
+      this.places.push(place);
+    }
+    return place;
+  }
+
+  private ledgerLeft(moment: Moment, { after, left }: Heeded, known: readonly string[]) {
+    let byKnown = left.get(moment);
+    if (!byKnown) left.set(moment, (byKnown = new Map<string, NumberedLedger>()));
+    const facts = known.join(" ");
+    let numbered = byKnown.get(facts);
+    if (!numbered) {
+      const ledger = pruned(after, known, moment.live, this.scenario.lead);
+      const key = JSON.stringify(ledger);
+      numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
+      this.ledgers.set(key, numbered);
+      byKnown.set(facts, numbered);
+    }
+    return numbered;
+  }
+
+  private offered(node: InkNode, known: readonly string[]): number[] {
+    const needs = (path: string) => this.scenario.choices[path]?.needs ?? [];
+    return [...node.choices.keys()].filter((i) =>
+      needs(node.choices[i]!.path).every((fact) => known.includes(fact)),
+    );
+  }
+
+  private mindsAt({ choices, moment: { live, opensUp } }: InkNode): MindsKept {
+    const last = new Set<ActId>();
+    for (const { path } of choices) {
+      const acts = this.firstActs(path);
+      if (acts === null) for (const act of live.of("act:")) last.add(act as ActId);
+      else for (const act of acts) last.add(act);
+    }
+    return {
+      last,
+      apology: live.has("act:apologise"),
+      candour: opensUp,
+      trust: live.has("trust") || live.has("tells"),
+    };
+  }
+
+  /** Acts of a choice that could come first to the lead's ears; null if none surely does. */
+  private firstActs(path: string): ActId[] | null {
+    const first: ActId[] = [];
+    for (const { act, at } of this.scenario.choices[path]?.acts ?? []) {
+      if (at !== null && at !== this.scenario.lead) continue;
+      first.push(act === "mislead" ? "explain" : act);
+      if (!MAY_SAY_NOTHING.has(act)) return first;
+    }
+    return null;
+  }
+
+  private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
+    const points = [...pointsOf(credits)] as [number, number, number];
+    for (const heard of session.heard) {
+      if (heard === "time passes" || !heard.scored) continue;
+      const { act, taken, around } = heard;
+      const earned = pointsOf(creditAct(act, taken, around.answersCue === true));
+      for (let i = 0; i < 3; i++) points[i]! -= earned[i]!;
+    }
+    return { deeds: session.heard.map((one) => this.deeds.number(one)), points };
+  }
+}
+
+/** Beyond any number of ink nodes, to make one key of two numbers. */
+const MOST_NODES = 0x1000000;
+
+/** Acts without weight where there is nothing to promise, keep or break. */
+const MAY_SAY_NOTHING: ReadonlySet<ActId> = new Set([
+  "promise",
+  "keep_promise",
+  "exceed_promise",
+  "break_promise",
+]);
+
+const EMPTY: Ledger = {
+  begun: false,
+  cues: [],
+  known: [],
+  elicited: [],
+  promises: [],
+  lies: [],
+  claims: [],
+  contradicted: [],
+  attitudes: [],
+  present: [],
+  ending: null,
+};
+
+function pointsOf(credits: readonly Credit[]): Points {
+  const sums = sumPoints(credits);
+  return HEADLINES.map((headline) => sums[headline]) as unknown as Points;
+}

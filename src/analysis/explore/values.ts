@@ -1,0 +1,216 @@
+import { stoppable, turnsInCircles } from "./circles";
+import { components } from "./flow";
+import { END, type Graph } from "./search";
+import type { Place } from "./steps";
+
+/** What can be had from every state on, to the end: of one headline score or of the overall. Raw points. */
+export interface Values {
+  best: Int32Array;
+  worst: Int32Array;
+  /** Of a player who chooses at random. */
+  mean: Float64Array;
+}
+
+/** States in an order in which values can be worked out: groups, each after all that it leads to. */
+export interface Order {
+  /** State numbers, group after group. */
+  states: Int32Array;
+  /** Where groups begin in `states`, with its length at the end. */
+  groups: readonly number[];
+  /** Whether the story can come back to where it was, by group. */
+  circular: readonly boolean[];
+  /** Of states: 1 where the story can still stop. */
+  stops: Uint8Array;
+}
+
+/** Below any value: nothing has been found yet. */
+const NOTHING = -0x80000000;
+
+/** A score without end: some circle of choices earns points each time. */
+export class Unbounded extends Error {}
+
+/** Groups states by the circles of the story that they stand in; few stories have any. */
+export function orderOf(graph: Graph, places: readonly Place[]): Order {
+  const { states, firstEdge, to } = graph;
+  const ink = new Int32Array(states.size);
+  for (let state = 0; state < states.size; state++)
+    ink[state] = (places[states.place.values[state]!]?.node.id ?? -1) + 1;
+  const count = ink.reduce((most, node) => Math.max(most, node), 0) + 1;
+  const leads = Array.from({ length: count }, () => new Set<number>());
+  for (let state = 0; state < states.size; state++) {
+    const next = leads[ink[state]!]!;
+    for (let e = firstEdge.values[state]!; e < firstEdge.values[state + 1]!; e++) {
+      const goal = to.values[e]!;
+      if (goal !== END) next.add(ink[goal]!);
+    }
+  }
+  const found = components(leads.map((next) => [...next]));
+  const groupOf = new Int32Array(count);
+  for (const [group, members] of found.entries()) for (const node of members) groupOf[node] = group;
+  const sizes = new Int32Array(found.length + 1);
+  for (const node of ink) sizes[groupOf[node]! + 1]!++;
+  for (let group = 0; group < found.length; group++) sizes[group + 1]! += sizes[group]!;
+  const cursor = sizes.slice();
+  const sorted = new Int32Array(states.size);
+  for (let state = 0; state < states.size; state++)
+    sorted[cursor[groupOf[ink[state]!]!]!++] = state;
+  const circular = found.map(
+    (members) => members.length > 1 || leads[members[0]!]!.has(members[0]!),
+  );
+  const order = { states: sorted, groups: [...sizes], circular };
+  return { ...order, stops: stoppable(graph, order) };
+}
+
+/**
+ * Backward through the graph; nothing more is earned where the story cannot stop.
+ * @param reward points of an edge @throws Unbounded
+ */
+export function evaluate(graph: Graph, order: Order, reward: Int32Array): Values {
+  const size = graph.states.size;
+  const values: Values = {
+    best: new Int32Array(size).fill(NOTHING),
+    worst: new Int32Array(size).fill(NOTHING),
+    mean: new Float64Array(size),
+  };
+  for (let state = 0; state < size; state++)
+    if (!order.stops[state]) values.best[state] = values.worst[state] = 0;
+  for (let group = 0; group + 1 < order.groups.length; group++) {
+    const all = order.states.subarray(order.groups[group], order.groups[group + 1]);
+    const members = all.filter((state) => order.stops[state] === 1);
+    if (order.circular[group]) settle(graph, order, values, reward, members);
+    else renew(graph, order, values, reward, members);
+  }
+  return values;
+}
+
+/** Rounds between two looks for a circle that earns. */
+const LOOK_EVERY = 64;
+const CLOSE = 1e-9;
+
+/** Round after round, until nothing changes. */
+function settle(
+  graph: Graph,
+  order: Order,
+  values: Values,
+  reward: Int32Array,
+  members: Int32Array,
+): void {
+  const via = { best: new Map<number, number>(), worst: new Map<number, number>() };
+  for (let round = 1; renew(graph, order, values, reward, members, via); round++) {
+    if (round % LOOK_EVERY > 0) continue;
+    for (const improved of [via.best, via.worst])
+      if (turnsInCircles(graph, members, (state) => improved.get(state) ?? -1))
+        throw new Unbounded("a circle that earns");
+  }
+}
+
+/** Edges that improved a state last. */
+interface Via {
+  best: Map<number, number>;
+  worst: Map<number, number>;
+}
+
+/** One pass over a group; whether any value changed. */
+function renew(
+  graph: Graph,
+  { stops }: Order,
+  values: Values,
+  reward: Int32Array,
+  members: Int32Array,
+  via?: Via,
+): boolean {
+  const { to, chance, chances, firstEdge } = graph;
+  const { best, worst, mean } = values;
+  let changed = false;
+  for (const state of members) {
+    const from = firstEdge.values[state]!;
+    const end = firstEdge.values[state + 1]!;
+    let high = from === end ? 0 : NOTHING;
+    let low = high;
+    let sum = 0;
+    let highest = -1;
+    let lowest = -1;
+    for (let e = from; e < end; e++) {
+      const goal = to.values[e]!;
+      const points = reward[e]!;
+      const ended = goal === END;
+      sum += chances[chance.values[e]!]! * (points + (ended ? 0 : mean[goal]!));
+      if (!ended && (!stops[goal] || best[goal] === NOTHING)) continue;
+      const most = points + (ended ? 0 : best[goal]!);
+      const least = points + (ended ? 0 : worst[goal]!);
+      if (highest < 0 || most > high) {
+        high = most;
+        highest = e;
+      }
+      if (lowest < 0 || least < low) {
+        low = least;
+        lowest = e;
+      }
+    }
+    if (high !== best[state]) via?.best.set(state, highest);
+    if (low !== worst[state]) via?.worst.set(state, lowest);
+    if (high !== best[state] || low !== worst[state] || Math.abs(sum - mean[state]!) > CLOSE)
+      changed = true;
+    best[state] = high;
+    worst[state] = low;
+    mean[state] = sum;
+  }
+  return changed;
+}
+
+/** How likely a random player is to come to each state; where the story turns in circles, how often. */
+export function chancesOf(graph: Graph, order: Order): Float64Array {
+  const reached = new Float64Array(graph.states.size);
+  reached[0] = 1;
+  for (let group = order.groups.length - 2; group >= 0; group--) {
+    const members = order.states.subarray(order.groups[group], order.groups[group + 1]);
+    if (order.circular[group]) goRound(graph, order, reached, members);
+    else for (const state of members) passOn(graph, reached, state, reached[state]!);
+  }
+  return reached;
+}
+
+/** Adds to every state that one leads to its share of an amount. */
+function passOn(
+  { firstEdge, to, chance, chances }: Graph,
+  reached: Float64Array,
+  state: number,
+  amount: number,
+  each?: (goal: number, share: number) => void,
+): void {
+  const last = firstEdge.values[state + 1]!;
+  for (let e = firstEdge.values[state]!; e < last; e++) {
+    const goal = to.values[e]!;
+    if (goal === END) continue;
+    const share = amount * chances[chance.values[e]!]!;
+    reached[goal]! += share;
+    each?.(goal, share);
+  }
+}
+
+/** What comes back is passed on again, until next to nothing is left. */
+function goRound(graph: Graph, { stops }: Order, reached: Float64Array, members: Int32Array): void {
+  // Where the story cannot stop it would come back for ever.
+  const inside = new Set(members.filter((state) => stops[state] === 1));
+  const pending = new Map<number, number>();
+  for (const state of inside) if (reached[state]! > 0) pending.set(state, reached[state]!);
+  for (const [state, amount] of pending) {
+    pending.delete(state);
+    passOn(graph, reached, state, amount, (goal, share) => {
+      if (inside.has(goal) && share > LEAST) pending.set(goal, (pending.get(goal) ?? 0) + share);
+    });
+  }
+}
+
+const LEAST = 1e-15;
+
+/** The state an edge starts from. */
+export function sourceOf({ firstEdge, states }: Graph, edge: number): number {
+  let [low, high] = [0, states.size - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firstEdge.values[middle]! <= edge) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

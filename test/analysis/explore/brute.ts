@@ -1,0 +1,121 @@
+import { multipliersFor } from "../../../src/analysis/explore/explore";
+import { type Move, startLog } from "../../../src/playthrough/log";
+import { overallOf } from "../../../src/playthrough/score";
+import { type Playthrough, replay } from "../../../src/playthrough/replay";
+import {
+  type Headline,
+  type Scenario,
+  type ScoreName,
+  SCORES,
+} from "../../../src/scenario/scenario";
+
+export type Points = Readonly<Record<Headline, number>>;
+
+/** A whole play of the untouched game. */
+export interface WholePlay {
+  chance: number;
+  points: Points;
+  ending: string | null;
+  /** Why it stopped short of an end. */
+  fault: string | null;
+  moves: readonly Move[];
+}
+
+export interface Range {
+  best: number;
+  worst: number;
+  mean: number;
+}
+
+export const playOf = (scenario: Scenario, variant: string, moves: readonly Move[]): Playthrough =>
+  replay(scenario, { ...startLog(scenario, { seed: 0, variant }), moves }, scenario.language);
+
+const MOST_PLAYS = 20_000;
+
+export class TooManyPlays extends Error {}
+
+/** Every play there is, by playing each from the first line. */
+export function everyPlay(scenario: Scenario, variant: string, most = MOST_PLAYS): WholePlay[] {
+  const plays: WholePlay[] = [];
+  const visit = (moves: readonly Move[], chance: number): void => {
+    if (plays.length > most) throw new TooManyPlays();
+    const play = playOf(scenario, variant, moves);
+    const { view } = play;
+    const known = new Set(view.notebook.map(({ fact }) => fact));
+    const open = view.ended === null && (view.fault === null || view.choices.length === 0);
+    const ways = open ? waysToNote(linesThatTell(play), known) : [];
+    if (ways.length < 2) choose(play, moves, chance);
+    else
+      for (const { notes, chance: share } of ways) {
+        const noted = [...moves, ...notes.map((note) => ({ note }))];
+        choose(notes.length > 0 ? playOf(scenario, variant, noted) : play, noted, chance * share);
+      }
+  };
+  const choose = ({ view, record }: Playthrough, moves: readonly Move[], chance: number): void => {
+    const { points, ending } = record;
+    const fault = view.fault && view.fault.code;
+    if (view.choices.length === 0 || fault) plays.push({ chance, moves, points, ending, fault });
+    else
+      for (const { id } of view.choices)
+        visit([...moves, { choose: id }], chance / view.choices.length);
+  };
+  visit([], 1);
+  return plays;
+}
+
+interface TellingLine {
+  n: number;
+  facts: readonly string[];
+}
+
+/** Lines of the last turn that tell something and can be noted. */
+export function linesThatTell({ record }: Playthrough): TellingLine[] {
+  return record.turns
+    .at(-1)!
+    .lines.flatMap(({ shown, reveals }) =>
+      shown?.notable && reveals.length > 0 ? [{ n: shown.n, facts: reveals }] : [],
+    );
+}
+
+/** At each line that tells a fact not yet known: noted or not, one as likely as the other. */
+function waysToNote(
+  lines: readonly TellingLine[],
+  known: ReadonlySet<string>,
+): { notes: number[]; chance: number }[] {
+  const [line, ...rest] = lines;
+  if (!line) return [{ notes: [], chance: 1 }];
+  if (line.facts.every((fact) => known.has(fact))) return waysToNote(rest, known);
+  const noted = waysToNote(rest, new Set([...known, ...line.facts]));
+  const passed = waysToNote(rest, known);
+  return [
+    ...noted.map(({ notes, chance }) => ({ notes: [line.n, ...notes], chance: chance / 2 })),
+    ...passed.map(({ notes, chance }) => ({ notes, chance: chance / 2 })),
+  ];
+}
+
+/** Best, worst and mean of all plays, the overall with the multipliers that follow from them. */
+export function rangesOf(scenario: Scenario, plays: readonly WholePlay[]) {
+  const three = (name: Headline) => rangeOf(plays, ({ points }) => points[name]);
+  const multipliers = multipliersFor(scenario, three);
+  const overall = ({ points }: WholePlay) => overallOf(points, { multipliers });
+  const ranges = Object.fromEntries(
+    SCORES.map((name) => [name, name === "overall" ? rangeOf(plays, overall) : three(name)]),
+  ) as Record<ScoreName, Range>;
+  const names = [...new Set(plays.map(({ ending }) => ending))];
+  const endings = names.map((ending) => {
+    const some = plays.filter((play) => play.ending === ending);
+    return { ending, ...rangeOf(some, overall), chance: sum(some.map(({ chance }) => chance)) };
+  });
+  return { multipliers, ranges, endings, overall };
+}
+
+export function rangeOf(plays: readonly WholePlay[], worth: (play: WholePlay) => number): Range {
+  const values = plays.map(worth);
+  return {
+    best: values.reduce((most, one) => Math.max(most, one), -Infinity),
+    worst: values.reduce((least, one) => Math.min(least, one), Infinity),
+    mean: sum(plays.map(({ chance }, i) => chance * values[i]!)),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

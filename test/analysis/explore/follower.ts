@@ -1,0 +1,68 @@
+import { END, type Graph } from "../../../src/analysis/explore/search";
+import type { Works } from "../../../src/analysis/explore/explore";
+import type { Place } from "../../../src/analysis/explore/steps";
+import { unpack } from "../../../src/mind/packed";
+import type { MindReading } from "../../../src/playthrough/record";
+import type { Points } from "./brute";
+
+/** Stands on the graph and follows a play on it, edge by edge. */
+export class Follower {
+  state = 0;
+  option = 0;
+  points = [0, 0, 0];
+  ending: string | null = null;
+  ended = false;
+
+  constructor(
+    private readonly works: Works,
+    private readonly graph: Graph,
+  ) {}
+
+  get place(): Place | null {
+    return this.works.steps.places[this.graph.states.place.values[this.state]!] ?? null;
+  }
+
+  /** Ids of the choices that the graph offers here. */
+  offered(): string[] {
+    const { place, works } = this;
+    return place!.offered.map((i) => {
+      const { path } = place!.node.choices[i]!;
+      return works.scenario.choices[path]?.id ?? path;
+    });
+  }
+
+  /** What of the lead's mind is kept here, as the game reads it. */
+  reading(): Partial<MindReading> {
+    const { body, marks } = this.graph.states;
+    const { personal, professional, brand, mood } = unpack({
+      body: body.values[this.state]!,
+      marks: marks.values[this.state]!,
+    });
+    return this.place!.minds.trust ? { personal, professional, brand, mood } : { mood };
+  }
+
+  /** Takes the edge of a choice and of the facts that came to be known by noting. */
+  follow(option: number, facts: readonly string[]): void {
+    const { graph, works, place } = this;
+    const [body, marks] = [graph.states.body, graph.states.marks].map(
+      ({ values }) => values[this.state]!,
+    ) as [number, number];
+    let edge = graph.firstEdge.values[this.state]!;
+    const waysOf = (one: number) => works.programs.run(place, one, body, marks).landing.ways;
+    for (let before = 0; before < option; before++) edge += waysOf(before).length;
+    const key = facts.toSorted().join(" ");
+    const way = waysOf(option).findIndex((one) => one.facts.toSorted().join(" ") === key);
+    if (way < 0) throw new Error(`no way that notes ${key}`);
+    edge += way;
+    for (const [i, column] of graph.points.entries()) this.points[i]! += column.values[edge]!;
+    const goal = graph.to.values[edge]!;
+    if (goal !== END) return void (this.state = goal);
+    this.ended = true;
+    this.ending = graph.endings[graph.ending.values[edge]!]!;
+  }
+
+  earned(): Points {
+    const [listening, transparency, winwin] = this.points as [number, number, number];
+    return { listening, transparency, winwin };
+  }
+}

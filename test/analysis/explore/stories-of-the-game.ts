@@ -1,0 +1,219 @@
+/** Small scripts over the base manifest, by what of the game they are about. */
+export const STORIES_OF_THE_GAME: Readonly<Record<string, string>> = {
+  "acts, cues answered and passed": `
+你们来了。 # enter: zhou
+zhou: 又晚了。 # cue: hurt # cue: worry
+* [听着 # act: stay_silent]
+  zhou: 嗯。 # cue: worry
+* [复述 # act: paraphrase]
+  zhou: 是。
+* [道歉 # act: apologise, repair]
+  zhou: 好。 # cue: hope
+* [顶回去 # act: dismiss]
+  zhou: 你走吧。
+- zhou: 接着说。
+* [说明 # act: explain]
+* [体谅 # act: acknowledge_emotion]
+* [再复述 # act: paraphrase]
+- zhou: 嗯。 # cue: hurt
+* [再体谅 # act: acknowledge_emotion]
+* [安静 # act: stay_silent]
+- zhou: 好。 # ending: kept
+-> END
+`,
+  "gates and candour": `
+开始。
+* [说自己 # act: disclose]
+* [认短 # act: admit_limit]
+* [寒暄 # act: small_talk]
+* [攻击 # act: attack]
+- zhou: 说吧。
+* [问 # act: probe_interest # asks: audit]
+  -> answer
+* [问别的 # act: open_question]
+  -> answer
+* [闭口]
+  -> later
+=== answer ===
+{tells("audit"):
+  zhou: 三周后审厂。 # reveals: audit
+- else:
+  zhou: 不方便说。
+}
+-> later
+=== later ===
+* [再问 # act: follow_up_question # asks: audit]
+  {tells("audit"):
+    zhou: 审厂,三周后。 # reveals: audit
+    {tells("boss"):
+      zhou: 周五上会。 # reveals: boss
+    }
+  }
+* [不问]
+- * [用上 # act: expand_pie # uses: audit]
+  + [用两样 # act: propose # uses: audit # uses: boss]
+- {tells("boss"):
+  好 # ending: kept
+- else:
+  坏 # ending: lost
+}
+-> END
+`,
+  "notes: two facts on a line, one fact on two lines, needs and knows": `
+zhou: 审厂,还要上会。 # reveals: audit # reveals: boss
+zhou: 三周后审厂。 # reveals: audit
+me: 我自己说审厂。 # reveals: audit
+zhou thinks: 心里的审厂。 # reveals: audit
+* [一 # act: paraphrase]
+  zhou: 再说一次上会。 # reveals: boss
+* (b) [要审厂 # needs: audit # act: propose]
+  {knows("boss"):
+    zhou: 你也知道上会。
+  - else:
+    zhou: 上会你不知道。 # reveals: boss
+  }
+* (c) [要两样 # needs: audit # needs: boss # act: expand_pie # uses: audit # uses: boss]
+  zhou: 全知道。
+- {knows("audit") && knows("boss"):
+  * [全知道的话 # act: summarise] -> end
+  - else:
+  * [不全知道 # act: open_question] -> end
+}
+* [总有的话]
+- -> end
+=== end ===
+{knows("boss"):
+  好。 # ending: kept
+- else:
+  不好。 # ending: lost
+}
+-> END
+`,
+  "lies, exposure and confession": `
+* (lie) [瞒 # act: mislead # lie: delay]
+* [说真话 # act: disclose]
+* [含糊 # act: evade]
+- zhou: 嗯。
+* [认错 # act: apologise]
+  zhou: 早知道了。 # exposed: delay
+* [认错之后换地方 # act: admit_limit]
+  第二天。 # place: cafe
+  zhou: 你骗我。 # exposed: delay
+* [不认 # act: explain]
+  zhou: 查出来了。 # exposed: delay
+* [再瞒 # act: mislead # lie: delay]
+- * [道歉 # act: apologise, repair]
+* [算了]
+- zhou: 完了。 # ending: kept # exposed: delay
+-> END
+`,
+  "promises: kept, broken, overdue, and broken at the end": `
+* (p) [答应周报 # act: promise # promise: report]
+* (e) [答应早回 # act: promise # promise: early]
+* (both) [都答应 # act: promise # promise: report # promise: early]
+* (none) [不答应]
+- 过了几天。 # phase: mid
+* (k) [交周报 # act: keep_promise # keep: report]
+* (x) [超额交 # act: exceed_promise # keep: report]
+* (br) [反悔 # act: break_promise # break: report]
+* (again) [再答应 # act: promise # promise: report]
+* (wait) [不管]
+  zhou: 回话收到。 # keep: early
+- 后来。 # phase: post
+{promised("report"):
+  zhou: 周报呢。 # break: report
+- else:
+  zhou: 没约定。 # keep: early
+}
+* [赔罪 # act: apologise]
+* [答应下回 # act: promise # promise: early]
+- 完。 # ending: kept
+-> END
+`,
+  "one kept promise after another wears off": `
+* [答应两样 # act: promise # promise: report # promise: early]
+- zhou: 好。
+* [交 # act: keep_promise # keep: report]
+* [交别的 # act: keep_promise # keep: early]
+* [不说]
+- zhou: 看看。
+* [等着]
+- zhou: 来了。 # keep: early
+zhou: 又来了。 # keep: report
+* [问 # act: open_question]
+* [再问 # act: probe_interest]
+- {trust >= 45:
+  好 # ending: kept
+- else:
+  坏 # ending: lost
+}
+-> END
+`,
+  "statements and contradictions": `
+* [说够 # act: explain # says: stock=enough]
+* [说不够 # act: disclose # says: stock=short]
+* [不说]
+- zhou: 到底够不够?
+* [够 # says: stock=enough]
+* [不够 # act: admit_limit # says: stock=short]
+* [够,日子也够 # act: explain # says: stock=enough # says: date=ok]
+- zhou: 嗯。
+* [改口 # act: explain # says: date=bad # says: stock=short]
+* [承认 # act: apologise]
+- zhou: 查到了。 # exposed: stock
+* [赔 # act: repair]
+* [走]
+- 完。 # ending: kept
+-> END
+`,
+  "time between phases and meetings": `
+见面。 # phase: pre
+* [骂 # act: attack]
+* [夸 # act: personalise]
+* [听 # act: paraphrase]
+- 第二次见面。 # phase: mid
+zhou: 坐。 # phase: mid
+* [听 # act: paraphrase]
+* [再骂 # act: interrupt]
+- 最后。 # phase: post
+* [听 # act: paraphrase]
+* [谢 # act: care]
+- {trust > 42:
+  好 # ending: kept
+- else:
+  坏 # ending: lost
+}
+-> END
+`,
+  "a second client with an attitude": `
+{li_trust > 100: 不会。}
+进门。 # enter: zhou
+* [叫李姐 # act: care @li]
+* [夸李姐 # act: personalise @li, care @li]
+* [顶李姐 # act: attack @li]
+* [对周工 # act: paraphrase @zhou]
+- 换人。 # enter: li # exit: zhou
+* [对李姐说 # act: disclose @li, explain]
+* [对周工说 # act: disclose]
+* [威胁李姐 # act: threaten @li]
+- 又换。 # enter: zhou
+* [说 # act: care @li]
+* [不说]
+- {li_trust >= 50:
+  li: 好。
+  * [李姐帮忙 # act: expand_pie] -> end
+- else:
+  * [李姐不帮 # act: propose] -> end
+}
+* {50 > li_trust} [难 # act: concede]
+* [走 # act: walk]
+- -> end
+=== end ===
+{zhou_trust < 40:
+  坏 # ending: lost
+- else:
+  好 # ending: kept
+}
+-> END
+`,
+};
