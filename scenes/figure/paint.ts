@@ -31,6 +31,8 @@ export function paint(ctx: Brushes, shapes: readonly Shape[], tint: Tint = asItI
   ctx.lineJoin = "round";
   ctx.lineCap = "round";
   let clip: Path | undefined;
+  // Setting a colour costs a parse: most shapes have that of the one before.
+  let [fill, stroke, opacity] = ["", "", -1];
   for (const s of shapes) {
     if (s.clip !== clip) {
       if (clip) ctx.restore();
@@ -40,15 +42,16 @@ export function paint(ctx: Brushes, shapes: readonly Shape[], tint: Tint = asItI
         trace(ctx, clip);
         ctx.clip();
       }
+      [fill, stroke, opacity] = ["", "", -1];
     }
     trace(ctx, s.path);
-    ctx.globalAlpha = s.opacity ?? 1;
+    if (opacity !== (s.opacity ?? 1)) ctx.globalAlpha = opacity = s.opacity ?? 1;
     if (s.fill) {
-      ctx.fillStyle = tint(s.fill);
+      if (fill !== s.fill) ctx.fillStyle = tint((fill = s.fill));
       ctx.fill();
     }
     if (s.stroke) {
-      ctx.strokeStyle = tint(s.stroke);
+      if (stroke !== s.stroke) ctx.strokeStyle = tint((stroke = s.stroke));
       ctx.lineWidth = s.width ?? 1;
       ctx.stroke();
     }
