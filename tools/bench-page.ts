@@ -74,7 +74,7 @@ async function toChoices(page: Page): Promise<boolean> {
 }
 
 /** Turns measured. */
-const TURNS = 6;
+const TURNS = 16;
 
 /** From the click on a choice to the frame after the next line stands in the page. */
 async function choicesToLines(page: Page): Promise<number[]> {

@@ -1,5 +1,5 @@
 import type { SessionLog } from "../../playthrough/log";
-import { replay } from "../../playthrough/replay";
+import { type Playthrough, replay } from "../../playthrough/replay";
 import type { Works } from "./explore";
 import { stateAt } from "./search";
 import { States } from "./states";
@@ -20,17 +20,18 @@ export interface Standing {
  */
 export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
   const { scenario, programs, deeds, variant } = works;
-  const { view } = replay(scenario, log, scenario.language);
-  if (view.fault || log.variant !== variant) return null;
-  const known = new Set(view.notebook.map(({ fact }) => fact));
+  const playthrough = replay(scenario, log, scenario.language);
+  if (playthrough.view.fault || log.variant !== variant) return null;
   const standings: Standing[] = [];
   let at: Place | null = null;
   let option = 0;
   let mind = deeds.start;
   const choices = log.moves.flatMap((move) => ("choose" in move ? [move.choose] : []));
-  for (const choice of [...choices, null]) {
+  for (const [turn, choice] of [...choices, null].entries()) {
     const { landing } = programs.run(at, option, mind.body, mind.marks);
-    const wanted = landing.ways.findLast(({ facts }) => facts.every((fact) => known.has(fact)));
+    const noted = factsNoted(playthrough, turn);
+    const among = landing.ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
+    const wanted = among.toSorted((a, b) => b.facts.length - a.facts.length)[0];
     if (!wanted?.place) return standings;
     at = wanted.place;
     const states = new States();
@@ -41,6 +42,14 @@ export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
     standings.push({ place: at, ...mind, taken: choice === null ? null : option });
   }
   return standings;
+}
+
+/** Facts told on lines of a turn that were noted, then or later. */
+function factsNoted({ view, record }: Playthrough, turn: number): Set<string> {
+  const lines = record.turns[turn]?.lines ?? [];
+  return new Set(
+    lines.flatMap(({ shown, reveals }) => (shown && view.lines[shown.n]!.noted ? reveals : [])),
+  );
 }
 
 const idOf = ({ scenario }: Works, { node }: Place, i: number): string => {

@@ -241,24 +241,20 @@ zhou: 他说
 `,
   "the same choice offered twice": `
 -> main
-=== opts(n) ===
-+ [选{n} # act: paraphrase]
-  {n == 1:
-    zhou: 一。 # cue: hurt
-  - else:
-    zhou: 二。 # cue: hope
-  }
+=== opts ===
++ [选 # act: paraphrase]
+  zhou: 一。 # cue: hurt
   -> tail
 === main ===
-<- opts(1)
-<- opts(2)
+<- opts
+<- opts
 + [别的 # act: explain]
-  zhou: 嗯。
+  zhou: 嗯。 # ending: lost
 - -> tail
 === tail ===
 * [体谅 # act: acknowledge_emotion]
 * [静 # act: stay_silent]
-- 完。 # ending: kept
+- 完。
 -> END
 `,
 };

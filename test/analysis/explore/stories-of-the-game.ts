@@ -1,3 +1,10 @@
+/** A cue left unanswered for every step that a number has come up, so that the score tells what it was. */
+function ladder(number: string, from: number, to: number, step: number): string {
+  const steps = Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
+  const asked = steps.map((at) => `{${number} >= ${at}:\n  zhou: ${at}。 # cue: hurt\n}`);
+  return [...asked, "* [走]", "- 完。"].join("\n");
+}
+
 /** Small scripts over the base manifest, by what of the game they are about. */
 export const STORIES_OF_THE_GAME: Readonly<Record<string, string>> = {
   "acts, cues answered and passed": `
@@ -142,11 +149,8 @@ zhou thinks: 心里的审厂。 # reveals: audit
 zhou: 又来了。 # keep: report
 * [问 # act: open_question]
 * [再问 # act: probe_interest]
-- {trust >= 45:
-  好 # ending: kept
-- else:
-  坏 # ending: lost
-}
+- ${ladder("trust", 42, 58, 1)}
+好。 # ending: kept
 -> END
 `,
   "statements and contradictions": `
@@ -194,7 +198,6 @@ zhou: 坐。 # phase: mid
 * [对周工 # act: paraphrase @zhou]
 - 换人。 # enter: li # exit: zhou
 * [对李姐说 # act: disclose @li, explain]
-* [对周工说 # act: disclose]
 * [威胁李姐 # act: threaten @li]
 - 又换。 # enter: zhou
 * [说 # act: care @li]
@@ -214,6 +217,7 @@ zhou: 坐。 # phase: mid
 - else:
   好 # ending: kept
 }
+${ladder("li_trust", 30, 75, 5)}
 -> END
 `,
 };
