@@ -43,7 +43,9 @@ export function walkProgram(program: InkJson, visitor: ProgramVisitor): void {
   walkContainer(program.root as unknown[], "", "line", visitor);
 }
 
-const join = (path: string, part: string | number) => (path ? `${path}.${part}` : String(part));
+/** Path of a part of a container. */
+export const join = (path: string, part: string | number): string =>
+  path ? `${path}.${part}` : String(part);
 /** A container in the middle of another goes by its name, where it has one. */
 export function nameOf(container: readonly unknown[]): string | null {
   const named = container.at(-1) as { "#n"?: string } | null | undefined;

@@ -1,10 +1,8 @@
-/** Paths of a compiled program as the engine itself writes them: by the name of whatever has one. */
-export const join = (path: string, part: string | number): string =>
-  path ? `${path}.${part}` : String(part);
+import { join, nameOf } from "../../scenario/program";
 
 /** Path of a container that stands at index `i` of another. */
 export const pathOf = (item: readonly unknown[], path: string, i: number): string =>
-  join(path, (item.at(-1) as { "#n"?: string } | null)?.["#n"] ?? i);
+  join(path, nameOf(item) ?? i);
 
 /** Shows a container and all inside it, in reading order. */
 export function eachContainer(

@@ -18,6 +18,7 @@ import { draw } from "./draws";
 import { movesAlong } from "./plays";
 import { endingsOf } from "./prefixes";
 import { Programs } from "./programs";
+import { headlineRewards, overallRewards, type Rewards } from "./rewards";
 import { type Graph, type Progress, search } from "./search";
 import { Steps } from "./steps";
 import { Turns } from "./turns";
@@ -176,8 +177,11 @@ function solve(
 
 /** All four scores of a complete graph. */
 export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
-  const headline = (i: number) => graph.points[i]!.values.slice(0, graph.to.length);
-  const [listening, transparency, winwin] = [headline(0), headline(1), headline(2)];
+  const [listening, transparency, winwin] = [0, 1, 2].map((i) => headlineRewards(graph, i)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   const three = {
     listening: evaluate(graph, order, listening),
     transparency: evaluate(graph, order, transparency),
@@ -187,13 +191,8 @@ export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
     best: three[name].best[0]!,
     worst: three[name].worst[0]!,
   }));
-  const overall = listening.map(
-    (points, e) =>
-      points * multipliers.listening +
-      transparency[e]! * multipliers.transparency +
-      winwin[e]! * multipliers.winwin,
-  );
-  const rewards: Record<ScoreName, Int32Array> = { listening, transparency, winwin, overall };
+  const overall = overallRewards(graph, { multipliers });
+  const rewards: Rewards = { listening, transparency, winwin, overall };
   const values: Record<ScoreName, Values> = { ...three, overall: evaluate(graph, order, overall) };
   const scores = Object.fromEntries(
     SCORES.map((name) => [name, rangeAtStart(values[name])]),

@@ -1,5 +1,6 @@
 import type { InkJson } from "../../scenario/scenario";
-import { join, pathOf } from "./containers";
+import { join } from "../../scenario/program";
+import { pathOf } from "./containers";
 import { closing, isCall, type Spills, spillsIn } from "./spills";
 
 /**

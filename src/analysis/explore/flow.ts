@@ -1,7 +1,7 @@
 import { nameOf } from "../../scenario/program";
 import type { InkJson } from "../../scenario/scenario";
 import { consumersOf } from "./consumers";
-import { join } from "./containers";
+import { join } from "../../scenario/program";
 
 /**
  * What a compiled Ink program can still read from any place on: backward liveness by reachability.

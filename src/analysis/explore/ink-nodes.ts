@@ -8,7 +8,7 @@ import {
   openingsOf,
   type Saved,
   shapeOf,
-  type Standing,
+  type Snapshot,
   valueIn,
 } from "./saved";
 import type { Answer, Question } from "./turns";
@@ -23,7 +23,7 @@ export interface InkNode {
   /** How the story got here, to run to it again. */
   origin: Origin;
   /** The engine's state here; absent until somebody has to run on from here. */
-  standing?: Standing;
+  snapshot?: Snapshot;
 }
 
 export interface Origin {

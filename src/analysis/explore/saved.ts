@@ -12,7 +12,7 @@ export interface Saved {
   previousRandom: number;
 }
 /** The engine's state as it is saved, and read. */
-export interface Standing {
+export interface Snapshot {
   text: string;
   state: Saved;
 }

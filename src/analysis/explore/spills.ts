@@ -1,4 +1,5 @@
-import { eachContainer, join } from "./containers";
+import { join } from "../../scenario/program";
+import { eachContainer } from "./containers";
 import { resolve } from "./flow";
 
 /** How what is said in one place of a program can land on words that stand in another. */

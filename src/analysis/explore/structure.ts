@@ -1,5 +1,6 @@
 import type { InkJson, Scenario } from "../../scenario/scenario";
-import { eachContainer, join } from "./containers";
+import { join } from "../../scenario/program";
+import { eachContainer } from "./containers";
 import { BUDGETS, worksFor } from "./explore";
 import { type Progress, search } from "./search";
 

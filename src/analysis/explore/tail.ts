@@ -1,5 +1,6 @@
 import type { SessionLog } from "../../playthrough/log";
-import { HEADLINES, type Scenario, type ScoreRanges } from "../../scenario/scenario";
+import type { Scenario, ScoreRanges } from "../../scenario/scenario";
+import { overallRewards } from "./rewards";
 import { type Graph, search } from "./search";
 import { worksFor, type Works } from "./explore";
 import { type Standing, standingsOf } from "./follow";
@@ -40,11 +41,9 @@ function valuesAlong(
   graph: Graph,
   standings: readonly Standing[],
   from: number,
-  { multipliers }: Pick<ScoreRanges, "multipliers">,
+  ranges: Pick<ScoreRanges, "multipliers">,
 ): TailValue[] {
-  const reward = Int32Array.from({ length: graph.to.length }, (_, edge) =>
-    HEADLINES.reduce((sum, name, i) => sum + graph.points[i]!.values[edge]! * multipliers[name], 0),
-  );
+  const reward = overallRewards(graph, ranges);
   const { best, worst, mean } = evaluate(graph, orderOf(graph, works.steps.places), reward);
   return standings.slice(from).map(({ place, body, marks }, i) => {
     const state = graph.states.number(place.id, body, marks);

@@ -12,7 +12,7 @@ import { withoutFlavour } from "./flavour";
 import { Flow } from "./flow";
 import { type Arrival, type InkNode, InkNodes } from "./ink-nodes";
 import { readableIn } from "./readable";
-import type { Saved, Standing } from "./saved";
+import type { Saved, Snapshot } from "./saved";
 
 /** Something a story asks the game during a turn. */
 export type Question =
@@ -37,7 +37,7 @@ export interface Outcome {
 /** A turn for all nodes at which it starts in the same way. */
 interface Result {
   /** Where the engine ran it, and how it stood then. */
-  ran?: { from: InkNode | null; standing: Standing };
+  ran?: { from: InkNode | null; snapshot: Snapshot };
   said: Said;
   arrival: Arrival | null;
   fault: PlayFault | null;
@@ -102,7 +102,7 @@ export class Turns {
     if (!there) root.next.set(from, (there = new Map<Result, InkNode>()));
     let node = there.get(result);
     if (!node) there.set(result, (node = this.inkNodes.node(arrival, { from, choice, answers })));
-    if (result.ran?.from === from) node.standing ??= result.ran.standing;
+    if (result.ran?.from === from) node.snapshot ??= result.ran.snapshot;
     return node;
   }
 
@@ -120,7 +120,7 @@ export class Turns {
   }
 
   private run(root: Root, node: InkNode | null, choice: number, oracle: Oracle): Result {
-    const before = node && this.standingAt(node).state;
+    const before = node && this.snapshotAt(node).state;
     const answers = new Map<Question, Answer>();
     const turn = this.play(node, choice, (question) => {
       const answer = answers.get(question) ?? oracle(question);
@@ -131,8 +131,8 @@ export class Turns {
     if ("fault" in turn)
       result = { said: this.saying([]), arrival: null, fault: turn.fault, answers };
     else {
-      const standing = this.standing();
-      for (const path of Object.keys(standing.state.visitCounts)) this.visited.add(path);
+      const snapshot = this.snapshot();
+      for (const path of Object.keys(snapshot.state.visitCounts)) this.visited.add(path);
       const choices = storyChoices({ scenario: this.scenario as Scenario }, turn.choices);
       if (choices.length > MAX_CHOICES) {
         const tooMany = { said: this.saying([]), fault: TOO_MANY, arrival: null, answers };
@@ -144,11 +144,11 @@ export class Turns {
           ? null
           : this.inkNodes.arrival(
               before,
-              standing.state,
+              snapshot.state,
               new Set(node && turnAt(node, choice).names),
               choices,
             );
-      const ran = { from: node, standing };
+      const ran = { from: node, snapshot };
       result = { said: this.saying(turn.lines), arrival, fault: null, answers, ran };
     }
     grow(root, result);
@@ -156,22 +156,22 @@ export class Turns {
   }
 
   /** The engine's state at a node; it is run to there again if need be. */
-  private standingAt(node: InkNode): Standing {
-    if (!node.standing) {
+  private snapshotAt(node: InkNode): Snapshot {
+    if (!node.snapshot) {
       const { from, choice, answers } = node.origin;
       this.play(from, choice, (question) => answers.get(question)!);
-      node.standing = this.standing();
+      node.snapshot = this.snapshot();
     }
-    return node.standing;
+    return node.snapshot;
   }
 
-  private standing(): Standing {
+  private snapshot(): Snapshot {
     const text = this.engine.save();
     return { text, state: JSON.parse(text) as Saved };
   }
 
   private play(node: InkNode | null, choice: number, oracle: Oracle) {
-    const saved = node && this.standingAt(node).text;
+    const saved = node && this.snapshotAt(node).text;
     this.runs++;
     if (this.engine.spoilt) this.engine = new InkEngine(this.program, this.asks);
     if (saved === null) this.engine.reset(this.seed);
