@@ -54,6 +54,6 @@ test("is cancelled in the middle, or before it began", async () => {
 test("says what went wrong", async () => {
   const worker = new OwnThread();
   const unknown = { ...task, plain: false, variant: "no such" };
-  await expect(inWorker(worker, unknown)).rejects.toThrow();
+  await expect(inWorker(worker, unknown)).rejects.toThrow("no such");
   expect(worker.ended).toBe(true);
 });

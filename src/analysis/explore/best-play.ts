@@ -8,7 +8,7 @@ export function bestEdges(
   { best }: Pick<Values, "best">,
   stops: Uint8Array,
 ): number[] {
-  const { firstEdge, to } = graph;
+  const { firstEdge, to, kind } = graph;
   const via = new Int32Array(graph.states.size).fill(-1);
   const waiting = stops[0] ? [0] : [];
   for (const state of waiting) {
@@ -18,7 +18,7 @@ export function bestEdges(
     for (; edge < end; edge++) {
       const goal = to.values[edge]!;
       const ended = goal === END;
-      if (reward[edge]! + (ended ? 0 : best[goal]!) !== best[state]) continue;
+      if (reward[kind.values[edge]!]! + (ended ? 0 : best[goal]!) !== best[state]) continue;
       if (ended) return [...pathTo(graph, via, state), edge];
       if (goal === 0 || via[goal]! >= 0 || !stops[goal]) continue;
       via[goal] = edge;

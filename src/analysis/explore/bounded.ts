@@ -6,6 +6,7 @@ import {
 } from "../../scenario/scenario";
 import { chance } from "../chance";
 import { multipliersFor, type Works } from "./explore";
+import { sumOf } from "./earnings";
 import type { Place } from "./steps";
 
 /** Random plays, places kept at each depth of the beam, and choices before a play counts as endless. */
@@ -15,8 +16,7 @@ const DEPTH = 400;
 
 interface Hand {
   place: Place;
-  body: number;
-  marks: number;
+  mind: number;
   points: readonly [number, number, number];
 }
 type Sum = readonly [number, number, number];
@@ -98,7 +98,7 @@ function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
             ended.push(way.points);
             continue;
           }
-          const key = `${way.hand.place.id} ${way.hand.body} ${way.hand.marks}`;
+          const key = `${way.hand.place.id} ${way.hand.mind}`;
           const known = next.get(key);
           if (!known || weigh(known.points) < weigh(way.points)) next.set(key, way.hand);
         }
@@ -107,23 +107,18 @@ function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
   return ended;
 }
 
-function stepsFrom({ programs, deeds }: Works, hand: Hand | null, option: number) {
-  const { body, marks } = hand ?? deeds.start;
-  const { landing } = programs.run(hand?.place ?? null, option, body, marks);
-  const { out, earned } = programs;
-  const before = hand?.points ?? [0, 0, 0];
+function stepsFrom({ programs }: Works, hand: Hand | null, option: number) {
+  const leaf = programs.run(hand?.place ?? null, option, hand?.mind ?? programs.minds.start);
+  const { mind } = programs;
   return {
-    tosses: landing.tosses,
-    ways: landing.ways.map(({ place, points, share }) => {
-      const sum: Sum = [
-        before[0] + earned[0] + points[0],
-        before[1] + earned[1] + points[1],
-        before[2] + earned[2] + points[2],
-      ];
+    tosses: leaf.landing.tosses,
+    ways: leaf.ways.map((way, i) => {
+      const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way));
+      const { place } = way;
       return {
-        share,
-        points: sum,
-        hand: place && { place, body: out.body, marks: out.marks, points: sum },
+        share: leaf.landing.ways[i]!.share,
+        points,
+        hand: place && { place, mind, points },
       };
     }),
   };

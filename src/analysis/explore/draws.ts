@@ -1,5 +1,6 @@
 import { chance as randomly } from "../chance";
 import { END, type Graph } from "./search";
+import { chancesIn } from "./values";
 
 /** Sums of rewards over random plays drawn on the graph, one per play, in order of drawing. */
 export function draw(
@@ -9,7 +10,8 @@ export function draw(
   seed: number,
   stops: Uint8Array,
 ): Int32Array[] {
-  const { firstEdge, to, chance, chances } = graph;
+  const { firstEdge, to, kind } = graph;
+  const chances = chancesIn(graph);
   const random = randomly(seed);
   const sums = rewards.map(() => new Int32Array(plays));
   for (let play = 0; play < plays; play++) {
@@ -19,8 +21,8 @@ export function draw(
       const last = firstEdge.values[state + 1]! - 1;
       let e = firstEdge.values[state]!;
       if (e > last) break;
-      while (e < last && (left -= chances[chance.values[e]!]!) >= 0) e++;
-      for (let i = 0; i < rewards.length; i++) sums[i]![play]! += rewards[i]![e]!;
+      while (e < last && (left -= chances[kind.values[e]!]!) >= 0) e++;
+      for (let i = 0; i < rewards.length; i++) sums[i]![play]! += rewards[i]![kind.values[e]!]!;
       state = to.values[e]!;
     }
   }

@@ -19,7 +19,7 @@ import { movesAlong } from "./plays";
 import { endingsOf } from "./prefixes";
 import { Programs } from "./programs";
 import { headlineRewards, overallRewards, type Rewards } from "./rewards";
-import { type Graph, type Progress, search } from "./search";
+import { type Graph, type Progress, search, stuckIn } from "./search";
 import { Steps } from "./steps";
 import { Turns } from "./turns";
 import { chancesOf, evaluate, type Order, orderOf, type Values } from "./values";
@@ -99,11 +99,11 @@ export function explore(
   options: { budget?: number; progress?: Progress } = {},
 ): Explored {
   const works = worksFor(scenario, variant);
-  const { steps, deeds, turns } = works;
-  const start = { place: null, ...deeds.start };
+  const { steps, programs, turns } = works;
+  const start = { place: null, mind: programs.minds.start };
   const budget = options.budget ?? BUDGETS.commandLine;
   const graph = searchWithin(works, start, budget, options.progress);
-  const stuck = [...new Set(graph.stuck.values()), ...hiddenIn(graph, steps)];
+  const stuck = [...stuckIn(graph), ...hiddenIn(graph, steps)];
   const sizes = {
     inkNodes: turns.inkNodes.nodes.length,
     places: steps.places.length,

@@ -1,15 +1,13 @@
 import type { SessionLog } from "../../playthrough/log";
 import { type Playthrough, replay } from "../../playthrough/replay";
 import type { Works } from "./explore";
-import { stateAt } from "./search";
-import { States } from "./states";
 import type { Place } from "./steps";
 
 /** A moment of choice on a played path. */
 export interface Standing {
   place: Place;
-  body: number;
-  marks: number;
+  /** By its number, as far as it matters here. */
+  mind: number;
   /** Which of the choices offered was taken; null at the last, if none was. */
   taken: number | null;
 }
@@ -19,27 +17,25 @@ export interface Standing {
  * said. Null if the play cannot be made in this scenario.
  */
 export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
-  const { scenario, programs, deeds, variant } = works;
+  const { scenario, programs, variant } = works;
   const playthrough = replay(scenario, log, scenario.language);
   if (playthrough.view.fault || log.variant !== variant) return null;
   const standings: Standing[] = [];
   let at: Place | null = null;
   let option = 0;
-  let mind = deeds.start;
+  let mind = programs.minds.start;
   const choices = log.moves.flatMap((move) => ("choose" in move ? [move.choose] : []));
   for (const [turn, choice] of [...choices, null].entries()) {
-    const { landing } = programs.run(at, option, mind.body, mind.marks);
+    const { landing } = programs.run(at, option, mind);
     const noted = factsNoted(playthrough, turn);
     const among = landing.ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
     const wanted = among.toSorted((a, b) => b.facts.length - a.facts.length)[0];
     if (!wanted?.place) return standings;
     at = wanted.place;
-    const states = new States();
-    stateAt(programs, states, at, programs.out.body, programs.out.marks);
-    mind = { body: states.body.values[0]!, marks: states.marks.values[0]! };
+    mind = programs.minds.keptAt(at.minds).of(programs.mind);
     option = at.offered.findIndex((i) => idOf(works, at!, i) === choice);
     if (choice !== null && option < 0) return null;
-    standings.push({ place: at, ...mind, taken: choice === null ? null : option });
+    standings.push({ place: at, mind, taken: choice === null ? null : option });
   }
   return standings;
 }

@@ -52,11 +52,11 @@ function edgeAt(
   edge: number,
 ): { option: number; way: Way } {
   const state = sourceOf(graph, edge);
-  const { place, body, marks } = graph.states;
+  const { place, mind } = graph.states;
   const here = steps.places[place.values[state]!] ?? null;
   let left = edge - graph.firstEdge.values[state]!;
   for (let option = 0; ; option++) {
-    const { landing } = programs.run(here, option, body.values[state]!, marks.values[state]!);
+    const { landing } = programs.run(here, option, mind.values[state]!);
     const way = landing.ways[left];
     if (way) return { option, way };
     left -= landing.ways.length;

@@ -23,8 +23,8 @@ export function endingsOf(
   const via = new Int32Array(size).fill(-1);
   const seen = new Uint8Array(size);
   seen[0] = 1;
-  const found = new Map<number, EndingFound & { last: number }>();
-  const { firstEdge, to, ending, chance, chances } = graph;
+  const found = new Map<string | null, EndingFound & { last: number }>();
+  const { firstEdge, to, kind, kinds } = graph;
   for (let group = order.groups.length - 2; group >= 0; group--) {
     const members = order.states.subarray(order.groups[group], order.groups[group + 1]);
     let again = true;
@@ -36,7 +36,9 @@ export function endingsOf(
         for (let e = firstEdge.values[state]!; e < firstEdge.values[state + 1]!; e++) {
           const goal = to.values[e]!;
           if (goal === END) continue;
-          const [high, low] = [most[state]! + reward[e]!, least[state]! + reward[e]!];
+          const points = reward[kind.values[e]!]!;
+          const high = most[state]! + points;
+          const low = least[state]! + points;
           if (!seen[goal] || high > most[goal]!) {
             most[goal] = high;
             via[goal] = e;
@@ -53,15 +55,15 @@ export function endingsOf(
   }
   for (let state = 0; state < size; state++)
     for (let e = firstEdge.values[state]!; e < firstEdge.values[state + 1]!; e++) {
-      const number = ending.values[e]!;
-      if (number < 0 || !seen[state]) continue;
-      const best = most[state]! + reward[e]!;
-      const worst = least[state]! + reward[e]!;
-      const p = reached[state]! * chances[chance.values[e]!]!;
-      const known = found.get(number);
+      if (to.values[e] !== END || !seen[state]) continue;
+      const { ending, chance } = kinds[kind.values[e]!]!;
+      if (ending === undefined) continue;
+      const best = most[state]! + reward[kind.values[e]!]!;
+      const worst = least[state]! + reward[kind.values[e]!]!;
+      const p = reached[state]! * chance;
+      const known = found.get(ending);
       if (!known) {
-        const name = graph.endings[number]!;
-        found.set(number, { ending: name, chance: p, best, worst, edges: [], last: e });
+        found.set(ending, { ending, chance: p, best, worst, edges: [], last: e });
         continue;
       }
       known.chance += p;

@@ -1,30 +1,21 @@
 import { wouldTell } from "../../mind/gate";
-import {
-  actOfNovelty,
-  candourOfMarks,
-  marksAfterTurn,
-  moodOf,
-  NOVELTIES,
-  type PackedStep,
-  personalOf,
-  trustPointsOf,
-} from "../../mind/packed";
+import { candourOfMarks, moodOf, personalOf, trustPointsOf } from "../../mind/packed";
 import { attitudePoints } from "../../mind/room";
 import type { Scenario } from "../../scenario/scenario";
-import type { Deeds, Earning } from "./deeds";
+import type { Deeds } from "./deeds";
+import { sumOf } from "./earnings";
+import { Kinds } from "./kinds";
+import { type Effects, type Kept, Minds } from "./minds";
 import type { Landing, Place, Points, Step, Steps } from "./steps";
 import { answerWith, type Answer, type Question, type Turns } from "./turns";
 
-/** Things done to the lead, ready to run. */
-interface Effects {
-  deeds: readonly number[];
-  earnings: readonly (Earning | null)[];
-  points: Points;
-}
-
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */
-interface Program extends Effects {
+interface Program {
   step: Step;
+  /** Before the story answers. */
+  effects: Effects;
+  /** Choices offered beside it, and itself. */
+  options: number;
   tree: Node | null;
 }
 type Node = Ask | Leaf;
@@ -36,102 +27,120 @@ interface Ask {
   /** For questions with more than two answers. */
   others: Map<Answer, Node> | null;
 }
-export interface Leaf extends Effects {
+export interface Leaf {
   leaf: true;
   landing: Landing;
+  effects: Effects;
+  ways: readonly WayOut[];
+}
+/** A way of a landing. */
+interface WayOut {
+  /** Null where the story ends or is stuck. */
+  place: Place | null;
+  /** Minds as far as they matter there. */
+  kept: Kept | null;
+  points: Points;
+  chance: number;
+  /** Kinds of edges, by what was earned. */
+  kinds: number[];
 }
 
-/** Runs choices over packed minds. Everything that does not hang on the mind is worked out once per place. */
+/** Runs choices over numbered minds. Everything that does not hang on the mind is worked out once per place. */
 export class Programs {
-  /** The mind after the last run, and the points of the run. */
-  readonly out: PackedStep = { body: 0, marks: 0, taken: 0 };
-  readonly earned: [number, number, number] = [0, 0, 0];
+  readonly minds: Minds;
+  readonly kinds = new Kinds();
+  /** The mind after the last run, and the number of what the mind let be earned. */
+  mind = 0;
+  earned = 0;
   private opening: Program | null = null;
   private readonly programs: Program[][] = [];
-  private readonly kept: Uint8Array[] = [];
 
   constructor(
     private readonly scenario: Scenario,
     private readonly turns: Turns,
     private readonly steps: Steps,
-    private readonly deeds: Deeds,
-  ) {}
+    deeds: Deeds,
+  ) {
+    this.minds = new Minds(deeds);
+  }
 
   /** Takes a choice offered at a place; at the beginning, where `place` is null, the story opens. */
-  run(place: Place | null, option: number, body: number, marks: number): Leaf {
-    const { out, earned } = this;
+  run(place: Place | null, option: number, mind: number): Leaf {
     const program = this.programOf(place, option);
-    out.body = body;
-    out.marks = marks;
-    earned[0] = earned[1] = earned[2] = 0;
-    this.apply(program);
+    const row = program.effects.row(mind);
+    const then = program.effects.mind.values[row]!;
     let node = program.tree;
     while (node !== null && !node.leaf) {
       const { others }: Ask = node;
-      const answer = this.answer(node.question, program.step);
+      const answer = this.answer(node.question, program.step, then);
       node =
         answer === true ? node.yes : answer === false ? node.no : (others!.get(answer) ?? null);
     }
-    const leaf = node ?? this.grow(place, option, program);
-    out.marks = marksAfterTurn(out.marks);
-    this.apply(leaf);
+    const leaf = node ?? this.grow(place, option, program, then);
+    const { effects } = leaf;
+    const last = effects.row(then);
+    this.mind = effects.mind.values[last]!;
+    this.earned = this.minds.earnings.plus(
+      program.effects.earned.values[row]!,
+      effects.earned.values[last]!,
+    );
     return leaf;
   }
 
-  /** Which novelties could still be noticed at a place, by their number. */
-  keptAt(place: Place): Uint8Array {
-    let kept = this.kept[place.id];
-    if (!kept) {
-      kept = this.kept[place.id] = new Uint8Array(NOVELTIES);
-      for (let novelty = 1; novelty < NOVELTIES; novelty++)
-        if (place.minds.last.has(actOfNovelty(novelty)!)) kept[novelty] = 1;
-    }
-    return kept;
+  /** Kind of the edge that a way of the last run is. */
+  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut): number {
+    return (way.kinds[this.earned] ??= this.kinds.number({
+      points: this.pointsOf(way),
+      chance: way.chance,
+      ending: way.place || stuck !== null ? undefined : ending,
+      stuck,
+    }));
+  }
+
+  /** Points of a way of the last run. */
+  pointsOf({ points }: WayOut): Points {
+    return sumOf(points, this.minds.earnings.list[this.earned]!);
   }
 
   private programOf(place: Place | null, option: number): Program {
-    if (place === null) return (this.opening ??= this.program(this.steps.opening()));
+    if (place === null) return (this.opening ??= this.program(this.steps.opening(), 1));
     const list = (this.programs[place.id] ??= []);
-    return (list[option] ??= this.program(this.steps.step(place, option)));
+    return (list[option] ??= this.program(this.steps.step(place, option), place.offered.length));
   }
 
-  private program = (step: Step): Program => ({ step, tree: null, ...this.effects(step) });
-
-  private effects({ deeds, points }: Pick<Step, "deeds" | "points">): Effects {
-    return { deeds, points, earnings: deeds.map((deed) => this.deeds.earning(deed)) };
-  }
-
-  private apply({ deeds, earnings, points }: Effects): void {
-    const { out, earned } = this;
-    earned[0] += points[0];
-    earned[1] += points[1];
-    earned[2] += points[2];
-    for (let i = 0; i < deeds.length; i++) {
-      this.deeds.react(out.body, out.marks, deeds[i]!, out);
-      const earning = earnings[i];
-      if (earning) earned[earning.headline]! += earning.points[out.taken]!;
-    }
+  private program(step: Step, options: number): Program {
+    return { step, options, tree: null, effects: this.minds.effectsOf(step.deeds, false) };
   }
 
   /** The story itself is asked, and the tree remembers. Before the turn's own effects are applied. */
-  private grow(place: Place | null, option: number, program: Program): Leaf {
+  private grow(place: Place | null, option: number, program: Program, mind: number): Leaf {
     const asked = new Map<Question, Answer>();
     const outcome = this.turns.outcome(
       place?.node ?? null,
       place === null ? 0 : place.offered[option]!,
       (question) => {
-        const answer = this.answer(question, program.step);
+        const answer = this.answer(question, program.step, mind);
         if (isOfMind(question)) asked.set(question, answer);
         return answer;
       },
     );
-    const landing = this.steps.landing(program.step, outcome);
-    const leaf: Leaf = { leaf: true, landing, ...this.effects(landing) };
+    const leaf = this.leaf(program, this.steps.landing(program.step, outcome));
     program.tree = planted(program.tree, [...asked], 0, leaf);
     return leaf;
   }
 
-  private answer(question: Question, { ledger }: Step): Answer {
+  private leaf({ step, options }: Program, landing: Landing): Leaf {
+    const ways = landing.ways.map(({ place, points, share }) => ({
+      place,
+      kept: place && this.minds.keptAt(place.minds),
+      points: sumOf(step.points, landing.points, points),
+      chance: share / (landing.tosses * options),
+      kinds: [],
+    }));
+    return { leaf: true, landing, ways, effects: this.minds.effectsOf(landing.deeds, true) };
+  }
+
+  private answer(question: Question, { ledger }: Step, mind: number): Answer {
     const { name } = question;
     switch (question.about) {
       case "knows":
@@ -141,24 +150,24 @@ export class Programs {
       case "deal":
         return -1;
       case "tells":
-        return this.tells(name);
+        return this.tells(name, mind);
       case "number":
-        return answerWith(this.numberOf(name, ledger), question);
+        return answerWith(this.numberOf(name, ledger, mind), question);
     }
   }
 
-  private tells(fact: string): boolean {
+  private tells(fact: string, number: number): boolean {
     const terms = this.scenario.facts[fact];
     if (!terms) return false;
-    const { body, marks } = this.out;
+    const { body, marks } = this.minds.packed(number);
     const mind = { personal: personalOf(body), mood: moodOf(body), candour: candourOfMarks(marks) };
     return wouldTell(mind, terms.depth);
   }
 
-  private numberOf(name: string, { attitudes }: Step["ledger"]): number {
-    if (name === "mood") return moodOf(this.out.body);
-    if (name === "trust" || name === `${this.scenario.lead}_trust`)
-      return trustPointsOf(this.out.body);
+  private numberOf(name: string, { attitudes }: Step["ledger"], mind: number): number {
+    const body = this.minds.body(mind);
+    if (name === "mood") return moodOf(body);
+    if (name === "trust" || name === `${this.scenario.lead}_trust`) return trustPointsOf(body);
     if (name === "agreed") return 0;
     return attitudePoints(attitudes.find(([id]) => `${id}_trust` === name)?.[1] ?? 0);
   }

@@ -1,14 +1,7 @@
-import {
-  bodyOfMood,
-  marksForgetting,
-  marksOfNovelty,
-  marksWithoutCandour,
-  marksWithoutPending,
-  moodOf,
-  noveltyOfMarks,
-} from "../../mind/packed";
+import { Column } from "./columns";
+import type { Kind } from "./kinds";
 import type { Programs } from "./programs";
-import { Column, States } from "./states";
+import { BEGINNING, States } from "./states";
 import type { Place, Steps } from "./steps";
 
 /** Where an edge leads that leads nowhere: the story has ended, or is stuck. */
@@ -16,27 +9,25 @@ export const END = -1;
 
 /**
  * Every reachable joint state (a place and a mind) with its edges. State 0 is before the first line and
- * has the opening as its only choice. An edge is a choice together with what is noted of the answer;
- * they come in the order of choices, then of ways.
+ * has the opening as its only choice; a state that is not 0 comes after one that leads to it. An edge is a
+ * choice together with what is noted of the answer; they come in the order of choices, then of ways.
  */
 export interface Graph {
   states: States;
   /** First edge of a state; one entry more than states that were expanded. */
   firstEdge: Column;
   to: Column;
-  /** Points on the edge, per headline. */
-  points: readonly [Column, Column, Column];
-  /** Number of the edge's chance in `chances`. */
-  chance: Column;
-  chances: readonly number[];
-  /** Number of the ending in `endings` where the story ends, else −1. */
-  ending: Column;
-  endings: readonly (string | null)[];
-  /** Edges on which the story is stuck, with why. */
-  stuck: ReadonlyMap<number, string>;
+  /** Number of an edge's kind. */
+  kind: Column;
+  kinds: readonly Kind[];
   /** All states were expanded; otherwise the budget ran out. */
   complete: boolean;
 }
+
+/** Why the story cannot go on somewhere. */
+export const stuckIn = ({ kinds }: Pick<Graph, "kinds">): string[] => [
+  ...new Set(kinds.flatMap(({ stuck }) => (stuck === null ? [] : [stuck]))),
+];
 
 /** Called every so often; false stops the search. */
 export type Progress = (done: { states: number; waiting: number; edges: number }) => boolean;
@@ -44,115 +35,99 @@ const EVERY = 4096;
 
 export class Cancelled extends Error {}
 
-/** The joint search, breadth first. @throws Cancelled */
+/** The joint search, breadth first, place by place. @throws Cancelled */
 export function search(
   programs: Programs,
   steps: Steps,
-  start: { place: Place | null; body: number; marks: number },
+  start: { place: Place | null; mind: number },
   budget: number,
   progress: Progress = () => true,
 ): Graph {
   const states = new States();
-  const firstEdge = new Column();
-  const [to, p0, p1, p2, chance, ending] = Array.from({ length: 6 }, () => new Column(1 << 14)) as [
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-  ];
-  const chances = new Chances();
-  const endings = new Numbers<string | null>();
-  const stuck = new Map<number, string>();
-  const { out, earned } = programs;
-  states.number(start.place?.id ?? BEGINNING, start.body, start.marks);
-  let at = 0;
-  for (; at < states.size && states.size <= budget; at++) {
-    if (at % EVERY === 0 && !progress({ states: at, waiting: states.size - at, edges: to.length }))
-      throw new Cancelled("cancelled");
+  const [firstEdge, to, kind] = [new Column(), new Column(), new Column()];
+  const queue = new Queue(states);
+  const expand = (state: number) => {
     firstEdge.push(to.length);
-    const number = states.place.values[at]!;
-    const place = number === BEGINNING ? null : steps.places[number]!;
+    const place = steps.places[states.place.values[state]!] ?? null;
     const options = place === null ? 1 : place.offered.length;
-    const body = states.body.values[at]!;
-    const marks = states.marks.values[at]!;
+    const mind = states.mind.values[state]!;
     for (let option = 0; option < options; option++) {
-      const { landing } = programs.run(place, option, body, marks);
-      if (landing.stuck !== null) stuck.set(to.length, landing.stuck);
-      for (const way of landing.ways) {
-        to.push(
-          way.place === null ? END : stateAt(programs, states, way.place, out.body, out.marks),
-        );
-        p0.push(earned[0] + way.points[0]);
-        p1.push(earned[1] + way.points[1]);
-        p2.push(earned[2] + way.points[2]);
-        chance.push(chances.of(way.share, landing.tosses * options));
-        ending.push(way.place || landing.stuck !== null ? -1 : endings.of(landing.ending));
+      const leaf = programs.run(place, option, mind);
+      const after = programs.mind;
+      for (const way of leaf.ways) {
+        to.push(way.place === null ? END : queue.number(way.place.id, way.kept!.of(after)));
+        kind.push(programs.kindOf(leaf, way));
       }
     }
+  };
+  queue.number(start.place?.id ?? BEGINNING, start.mind);
+  let done = 0;
+  for (let state = queue.next(); state >= 0; state = queue.next()) {
+    if (states.size > budget) break;
+    if (done % EVERY === 0) {
+      const waiting = states.size - done;
+      if (!progress({ states: done, waiting, edges: to.length })) throw new Cancelled("cancelled");
+    }
+    expand(state);
+    done++;
   }
   firstEdge.push(to.length);
-  return {
-    states,
-    firstEdge,
-    to,
-    points: [p0, p1, p2],
-    chance,
-    chances: chances.list,
-    ending,
-    endings: endings.list,
-    stuck,
-    complete: at === states.size,
-  };
+  for (const column of [firstEdge, to, kind]) column.trim();
+  const ranks = states.reorder(queue.order());
+  for (let e = 0; e < to.length; e++)
+    if (to.values[e] !== END) to.values[e] = ranks[to.values[e]!]!;
+  const complete = done === states.size;
+  return { states, firstEdge, to, kind, kinds: programs.kinds.list, complete };
 }
 
-/** Place of the state before the first line. */
-const BEGINNING = -1;
+/** States that wait for their turn: those of one place one after another, which keeps what they need at hand. */
+class Queue {
+  private readonly waiting: Column[] = [];
+  private readonly places: number[] = [];
+  private readonly taken = new Column();
+  private at = 0;
+  private in = 0;
 
-/** The state of a mind at a place, with what cannot matter there any more left out. */
-export function stateAt(
-  programs: Programs,
-  states: States,
-  place: Place,
-  body: number,
-  marks: number,
-): number {
-  const { minds } = place;
-  const novelty = noveltyOfMarks(marks);
-  const remembered = programs.keptAt(place)[novelty] === 1;
-  if (!minds.trust)
-    return states.number(
-      place.id,
-      bodyOfMood(moodOf(body)),
-      remembered ? marksOfNovelty(novelty) : 0,
-    );
-  let kept = remembered ? marks : marksForgetting(marks);
-  if (!minds.apology) kept = marksWithoutPending(kept);
-  if (!minds.candour) kept = marksWithoutCandour(kept);
-  return states.number(place.id, body, kept);
-}
+  constructor(private readonly states: States) {}
 
-/** Numbers chances that are fractions. */
-class Chances {
-  readonly list: number[] = [];
-  private readonly rows: number[][] = [];
-  of(share: number, among: number): number {
-    const row = (this.rows[among] ??= []);
-    return (row[share] ??= this.list.push(share / among) - 1);
-  }
-}
-
-/** Numbers distinct things. */
-class Numbers<T> {
-  readonly list: T[] = [];
-  private readonly byThing = new Map<T, number>();
-  of(thing: T): number {
-    let number = this.byThing.get(thing);
-    if (number === undefined) {
-      this.byThing.set(thing, (number = this.list.length));
-      this.list.push(thing);
+  /** Number of a state; a new one has to wait. */
+  number(place: number, mind: number): number {
+    const { size } = this.states;
+    const number = this.states.number(place, mind);
+    if (number === size) {
+      const there = (this.waiting[place + 1] ??= new Column());
+      if (there.length === 0) this.places.push(place + 1);
+      there.push(number);
     }
     return number;
+  }
+
+  /** −1 if none waits. */
+  next(): number {
+    const place = this.places[this.at];
+    if (place === undefined) return -1;
+    const there = this.waiting[place]!;
+    const state = there.values[this.in++]!;
+    this.taken.push(state);
+    if (this.in === there.length) {
+      this.waiting[place] = undefined!;
+      this.in = 0;
+      this.at++;
+    }
+    return state;
+  }
+
+  /** All states: those that were taken, in that order, then those that still wait. */
+  order(): Int32Array {
+    const order = new Int32Array(this.states.size);
+    order.set(this.taken.values.subarray(0, this.taken.length));
+    let at = this.taken.length;
+    for (const [i, place] of this.places.slice(this.at).entries()) {
+      const { values, length } = this.waiting[place]!;
+      const left = values.subarray(i === 0 ? this.in : 0, length);
+      order.set(left, at);
+      at += left.length;
+    }
+    return order;
   }
 }

@@ -1,68 +1,45 @@
-/** A growing list of whole numbers. */
-export class Column {
-  values: Int32Array;
-  length = 0;
-  constructor(capacity = 1 << 12) {
-    this.values = new Int32Array(capacity);
-  }
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.length++] = value;
-  }
-}
+import { Column, IntMap } from "./columns";
 
-/** Distinct triples of a place and a packed mind, numbered as they are met. */
+/** Place of the state before the first line. */
+export const BEGINNING = -1;
+
+/** Distinct pairs of a place and a mind (both by number), numbered as they are met, or as they are put in order. */
 export class States {
   readonly place = new Column();
-  readonly body = new Column();
-  readonly marks = new Column();
-  private table = new Int32Array(1 << 14).fill(-1);
+  readonly mind = new Column();
+  private readonly byPlace: IntMap[] = [];
+  /** New numbers by old ones, once there are any. */
+  private ranks: Int32Array | null = null;
 
   get size(): number {
     return this.place.length;
   }
 
-  /** Number of a state, new or known. */
-  number(place: number, body: number, marks: number): number {
-    const mask = this.table.length - 1;
-    let slot = hash(place, body, marks) & mask;
-    for (;;) {
-      const there = this.table[slot]!;
-      if (there < 0) break;
-      if (
-        this.body.values[there] === body &&
-        this.marks.values[there] === marks &&
-        this.place.values[there] === place
-      )
-        return there;
-      slot = (slot + 1) & mask;
+  /** Number of a state, new or known. No new one may come after they have been put in order. */
+  number(place: number, mind: number): number {
+    const there = (this.byPlace[place + 1] ??= new IntMap());
+    let number = there.get(mind);
+    if (number < 0) {
+      number = this.size;
+      there.add(mind, number);
+      this.place.push(place);
+      this.mind.push(mind);
     }
-    const number = this.size;
-    this.table[slot] = number;
-    this.place.push(place);
-    this.body.push(body);
-    this.marks.push(marks);
-    if (this.size * 2 > this.table.length) this.grow();
     return number;
   }
 
-  private grow(): void {
-    this.table = new Int32Array(this.table.length * 2).fill(-1);
-    const mask = this.table.length - 1;
-    for (let n = 0; n < this.size; n++) {
-      let slot = hash(this.place.values[n]!, this.body.values[n]!, this.marks.values[n]!) & mask;
-      while (this.table[slot]! >= 0) slot = (slot + 1) & mask;
-      this.table[slot] = n;
-    }
+  /** Number of a known state, −1 for any other. */
+  find(place: number, mind: number): number {
+    const number = this.byPlace[place + 1]?.get(mind) ?? -1;
+    return this.ranks && number >= 0 ? this.ranks[number]! : number;
   }
-}
 
-function hash(a: number, b: number, c: number): number {
-  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  /** Numbers them anew. @param order all numbers, in the new order. @returns new numbers by old ones */
+  reorder(order: Int32Array): Int32Array {
+    const ranks = new Int32Array(order.length);
+    for (let at = 0; at < order.length; at++) ranks[order[at]!] = at;
+    for (const column of [this.place, this.mind])
+      column.values = order.map((number) => column.values[number]!);
+    return (this.ranks = ranks);
+  }
 }

@@ -2,7 +2,7 @@ import type { InkJson, Scenario } from "../../scenario/scenario";
 import { join } from "../../scenario/program";
 import { eachContainer } from "./containers";
 import { BUDGETS, worksFor } from "./explore";
-import { type Progress, search } from "./search";
+import { type Progress, search, stuckIn } from "./search";
 
 /** What can happen in an Ink story, whatever it is about. Paths are of the compiled program. */
 export interface Structure {
@@ -23,8 +23,8 @@ export function exploreStructure(
   { budget = BUDGETS.commandLine, progress }: { budget?: number; progress?: Progress } = {},
 ): Structure {
   const works = worksFor(scenario, scenario.variants[0]!.id);
-  const { programs, steps, deeds, turns } = works;
-  const start = { place: null, ...deeds.start };
+  const { programs, steps, turns } = works;
+  const start = { place: null, mind: programs.minds.start };
   const graph = search(programs, steps, start, budget, progress);
   const shown = new Set(
     turns.inkNodes.nodes.flatMap(({ choices }) => choices.map(({ path }) => path)),
@@ -35,7 +35,7 @@ export function exploreStructure(
     choicesShown: [...shown],
     choicesNeverShown: choicesIn(scenario.program).filter((path) => !shown.has(path)),
     knotsNeverEntered: knotsIn(scenario.program).filter((knot) => !turns.visited.has(knot)),
-    stuck: [...new Set(graph.stuck.values())],
+    stuck: stuckIn(graph),
     complete: graph.complete,
   };
 }

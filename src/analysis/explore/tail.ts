@@ -45,9 +45,9 @@ function valuesAlong(
 ): TailValue[] {
   const reward = overallRewards(graph, ranges);
   const { best, worst, mean } = evaluate(graph, orderOf(graph, works.steps.places), reward);
-  return standings.slice(from).map(({ place, body, marks }, i) => {
-    const state = graph.states.number(place.id, body, marks);
-    if (state >= best.length) throw new Error("a played state is not in its own graph");
+  return standings.slice(from).map(({ place, mind }, i) => {
+    const state = graph.states.find(place.id, mind);
+    if (state < 0) throw new Error("a played state is not in its own graph");
     return { decision: from + i, best: best[state]!, worst: worst[state]!, mean: mean[state]! };
   });
 }

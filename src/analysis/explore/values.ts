@@ -63,7 +63,7 @@ export function orderOf(graph: Graph, places: readonly Place[]): Order {
 
 /**
  * Backward through the graph; nothing more is earned where the story cannot stop.
- * @param reward points of an edge @throws Unbounded
+ * @param reward points by kind of edge @throws Unbounded
  */
 export function evaluate(graph: Graph, order: Order, reward: Int32Array): Values {
   const size = graph.states.size;
@@ -119,7 +119,8 @@ function renew(
   members: Int32Array,
   via?: Via,
 ): boolean {
-  const { to, chance, chances, firstEdge } = graph;
+  const { to, kind, firstEdge } = graph;
+  const chances = chancesIn(graph);
   const { best, worst, mean } = values;
   let changed = false;
   for (const state of members) {
@@ -132,9 +133,9 @@ function renew(
     let lowest = -1;
     for (let e = from; e < end; e++) {
       const goal = to.values[e]!;
-      const points = reward[e]!;
+      const points = reward[kind.values[e]!]!;
       const ended = goal === END;
-      sum += chances[chance.values[e]!]! * (points + (ended ? 0 : mean[goal]!));
+      sum += chances[kind.values[e]!]! * (points + (ended ? 0 : mean[goal]!));
       if (!ended && (!stops[goal] || best[goal] === NOTHING)) continue;
       const most = points + (ended ? 0 : best[goal]!);
       const least = points + (ended ? 0 : worst[goal]!);
@@ -158,21 +159,27 @@ function renew(
   return changed;
 }
 
+/** Of a random player, by kind of edge. */
+export const chancesIn = ({ kinds }: Graph): Float64Array =>
+  Float64Array.from(kinds, ({ chance }) => chance);
+
 /** How likely a random player is to come to each state; where the story turns in circles, how often. */
 export function chancesOf(graph: Graph, order: Order): Float64Array {
   const reached = new Float64Array(graph.states.size);
+  const chances = chancesIn(graph);
   reached[0] = 1;
   for (let group = order.groups.length - 2; group >= 0; group--) {
     const members = order.states.subarray(order.groups[group], order.groups[group + 1]);
-    if (order.circular[group]) goRound(graph, order, reached, members);
-    else for (const state of members) passOn(graph, reached, state, reached[state]!);
+    if (order.circular[group]) goRound(graph, order, chances, reached, members);
+    else for (const state of members) passOn(graph, chances, reached, state, reached[state]!);
   }
   return reached;
 }
 
 /** Adds to every state that one leads to its share of an amount. */
 function passOn(
-  { firstEdge, to, chance, chances }: Graph,
+  { firstEdge, to, kind }: Graph,
+  chances: Float64Array,
   reached: Float64Array,
   state: number,
   amount: number,
@@ -182,21 +189,27 @@ function passOn(
   for (let e = firstEdge.values[state]!; e < last; e++) {
     const goal = to.values[e]!;
     if (goal === END) continue;
-    const share = amount * chances[chance.values[e]!]!;
+    const share = amount * chances[kind.values[e]!]!;
     reached[goal]! += share;
     each?.(goal, share);
   }
 }
 
 /** What comes back is passed on again, until next to nothing is left. */
-function goRound(graph: Graph, { stops }: Order, reached: Float64Array, members: Int32Array): void {
+function goRound(
+  graph: Graph,
+  { stops }: Order,
+  chances: Float64Array,
+  reached: Float64Array,
+  members: Int32Array,
+): void {
   // Where the story cannot stop it would come back for ever.
   const inside = new Set(members.filter((state) => stops[state] === 1));
   const pending = new Map<number, number>();
   for (const state of inside) if (reached[state]! > 0) pending.set(state, reached[state]!);
   for (const [state, amount] of pending) {
     pending.delete(state);
-    passOn(graph, reached, state, amount, (goal, share) => {
+    passOn(graph, chances, reached, state, amount, (goal, share) => {
       if (inside.has(goal) && share > LEAST) pending.set(goal, (pending.get(goal) ?? 0) + share);
     });
   }

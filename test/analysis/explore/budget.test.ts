@@ -58,10 +58,15 @@ describe("two explorations at once", () => {
   test("two worlds of one scenario, run in turn, stay apart", () => {
     const scenario = story("flavour");
     const alone = worksFor(scenario, "default");
-    const whole = search(alone.programs, alone.steps, { place: null, ...alone.deeds.start }, 1e5);
+    const whole = search(
+      alone.programs,
+      alone.steps,
+      { place: null, mind: alone.programs.minds.start },
+      1e5,
+    );
     const [one, two] = [worksFor(scenario, "default"), worksFor(scenario, "default")];
-    for (const { programs, steps, deeds } of [one, two, one, two]) {
-      const graph = search(programs, steps, { place: null, ...deeds.start }, 1e5);
+    for (const { programs, steps } of [one, two, one, two]) {
+      const graph = search(programs, steps, { place: null, mind: programs.minds.start }, 1e5);
       expect([graph.states.size, graph.to.length]).toEqual([whole.states.size, whole.to.length]);
     }
   });

@@ -129,8 +129,8 @@ describe("The Intercept, inkle's open story", () => {
   test("every choice shown can be come to in the untouched engine", () => {
     const engine = new InkEngine(programIn(scenario, scenario.language));
     const works = worksFor(scenario, "default");
-    const { programs, steps, deeds, turns } = works;
-    search(programs, steps, { place: null, ...deeds.start }, 100_000);
+    const { programs, steps, turns } = works;
+    search(programs, steps, { place: null, mind: programs.minds.start }, 100_000);
     const { nodes } = turns.inkNodes;
     for (const path of structure.choicesShown) {
       const node = nodes.find(({ choices }) => choices.some((one) => one.path === path))!;

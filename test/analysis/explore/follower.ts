@@ -22,6 +22,10 @@ export class Follower {
     return this.works.steps.places[this.graph.states.place.values[this.state]!] ?? null;
   }
 
+  private get mind(): number {
+    return this.graph.states.mind.values[this.state]!;
+  }
+
   /** Ids of the choices that the graph offers here. */
   offered(): string[] {
     const { place, works } = this;
@@ -33,32 +37,27 @@ export class Follower {
 
   /** What of the lead's mind is kept here, as the game reads it. */
   reading(): Partial<MindReading> {
-    const { body, marks } = this.graph.states;
-    const { personal, professional, brand, mood } = unpack({
-      body: body.values[this.state]!,
-      marks: marks.values[this.state]!,
-    });
+    const { minds } = this.works.programs;
+    const { personal, professional, brand, mood } = unpack(minds.packed(this.mind));
     return this.place!.minds.trust ? { personal, professional, brand, mood } : { mood };
   }
 
   /** Takes the edge of a choice and of the facts that came to be known by noting. */
   follow(option: number, facts: readonly string[]): void {
     const { graph, works, place } = this;
-    const [body, marks] = [graph.states.body, graph.states.marks].map(
-      ({ values }) => values[this.state]!,
-    ) as [number, number];
     let edge = graph.firstEdge.values[this.state]!;
-    const waysOf = (one: number) => works.programs.run(place, one, body, marks).landing.ways;
+    const waysOf = (one: number) => works.programs.run(place, one, this.mind).landing.ways;
     for (let before = 0; before < option; before++) edge += waysOf(before).length;
     const key = facts.toSorted().join(" ");
     const way = waysOf(option).findIndex((one) => one.facts.toSorted().join(" ") === key);
     if (way < 0) throw new Error(`no way that notes ${key}`);
     edge += way;
-    for (const [i, column] of graph.points.entries()) this.points[i]! += column.values[edge]!;
+    const { points, ending } = graph.kinds[graph.kind.values[edge]!]!;
+    for (const [i, one] of points.entries()) this.points[i]! += one;
     const goal = graph.to.values[edge]!;
     if (goal !== END) return void (this.state = goal);
     this.ended = true;
-    this.ending = graph.endings[graph.ending.values[edge]!]!;
+    this.ending = ending!;
   }
 
   earned(): Points {

@@ -19,7 +19,7 @@ export interface Explored {
 /** A variant's graph together with what built it, to follow plays on it. */
 export function exploredVariant(scenario: Scenario, variant: string): Explored {
   const works = worksFor(scenario, variant);
-  const { programs, steps, deeds } = works;
-  const graph = search(programs, steps, { place: null, ...deeds.start }, 5_000_000);
+  const { programs, steps } = works;
+  const graph = search(programs, steps, { place: null, mind: programs.minds.start }, 5_000_000);
   return { works, graph };
 }
