@@ -2,6 +2,7 @@ import { type Move, startLog, withMove, type SessionLog } from "../playthrough/l
 import { beginPlay, type Playthrough } from "../playthrough/replay";
 import { type Finding, type FindingCode, finding } from "../scenario/findings";
 import type { Scenario } from "../scenario/scenario";
+import { randomMove } from "./bargain";
 import { chance } from "./chance";
 
 /** Plays of each variant; choices before a play counts as endless. */
@@ -59,6 +60,8 @@ export function playAtRandom(
   };
   for (let at = 0; at < CHOICES; at++) {
     if (seed % 2 === 0) notesOf(play.now().view).forEach(make);
+    for (let { table } = play.now().view; table; { table } = play.now().view)
+      make(randomMove(table, pick));
     const { choices, fault } = play.now().view;
     if (fault || choices.length === 0) break;
     make({ choose: choices[pick(choices.length)]!.id });

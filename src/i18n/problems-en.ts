@@ -176,6 +176,26 @@ export const problemsEn: ProblemDictionary = {
     `The choice has the act ${p["act"]} but does not say which`,
     `Add # ${p["key"]}: name.`,
   ],
+  "table-too-large": (p) => [
+    `The table has ${p["packages"]} packages; the limit is ${p["limit"]}`,
+    "Use fewer issues or fewer options: four issues with four options each (256 packages) make a full meeting.",
+  ],
+  "table-without-weight": (p) => [
+    `All weights or evaluations of ${p["side"]} are 0, so every deal is the same to them`,
+    "Give at least one issue in table.weights a positive number, and evaluations that differ.",
+  ],
+  "no-deal-possible": (p) => [
+    `With these walk-away lines (ours ${p["ours"]}, theirs ${p["theirs"]}) there is no package that both would sign`,
+    "If players are meant to learn to leave, never mind; otherwise lower one of the lines.",
+  ],
+  "table-never-opened": () => [
+    "scenario.yaml has a table, but no choice of the story has # table",
+    "Add # table to the choice at which they sit down to bargain, or remove table:.",
+  ],
+  "unknown-words": (p) => [
+    `Nobody would ever say “${p["key"]}” under words`,
+    `These can be reworded: ${p["known"]}. For a second and third wording add .2, .3.`,
+  ],
   "no-table": () => [
     "The choice has # table, but scenario.yaml has no table",
     "Add table:, or take the tag away.",

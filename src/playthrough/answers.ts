@@ -2,6 +2,7 @@ import { wouldTell } from "../mind/gate";
 import { trustPoints } from "../mind/mind";
 import type { Answers } from "./ink-engine";
 import { attitudesOf } from "./client-report";
+import { dealtValue } from "./at-table";
 import { knownFacts, type Session } from "./session";
 
 /** What the story is told when it asks, as things stand when the turn begins. */
@@ -15,14 +16,14 @@ export function answersFor(session: Session): Answers {
   for (const [id, points] of Object.entries(attitudesOf(session))) numbers[`${id}_trust`] = points;
   return {
     numbers,
-    agreed: false,
+    agreed: session.deal !== null && session.deal.package !== null,
     tells(fact) {
       const terms = scenario.facts[fact];
       return terms !== undefined && wouldTell(mind, terms.depth);
     },
     knows: (fact) => known.has(fact),
     promised: (promise) => made.has(promise),
-    deal: () => -1,
+    deal: (issue) => dealtValue(session.deal, issue),
     variant: (id) => id === log.variant,
   };
 }

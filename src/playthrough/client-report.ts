@@ -2,6 +2,7 @@ import { commitmentOf, measuresOf } from "../mind/measures";
 import { meanTrust, trustPoints } from "../mind/mind";
 import { attitudePoints, decisionOf } from "../mind/room";
 import { type Stage, stageOf } from "../mind/stage";
+import type { Deal } from "./at-table";
 import type { ChainMember, ClientReport } from "./record";
 import type { Session } from "./session";
 
@@ -63,8 +64,19 @@ function chainOf(session: Session): ChainMember[] {
   });
 }
 
-/** 0..10000. Half-way while it is open. */
-function outcomeOf({ ending, scenario }: Session): number {
+/**
+ * 0..10000. After a table what the client got of what they could have: their worth between walking away
+ * and their best; without one the ending stands for it. Half-way while it is open.
+ */
+function outcomeOf({ ending, scenario, deal }: Session): number {
+  if (deal) return shareOf(deal);
   if (ending === null) return 5000;
   return Math.trunc((scenario.endings[ending]!.good * 10000) / BEST_ENDING);
+}
+
+function shareOf({ space: { utility, reservation }, package: signed }: Deal): number {
+  if (signed === null) return 0;
+  const room = utility.theirs.reduce((a, b) => Math.max(a, b)) - reservation.theirs;
+  const gained = utility.theirs[signed]! - reservation.theirs;
+  return room <= 0 ? 0 : Math.max(0, Math.trunc((gained * 10000) / room));
 }

@@ -107,6 +107,9 @@ export const creditExposedLie = (lie: string, confessed: boolean): Credit[] =>
 export const creditContradiction = (topic: string): Credit[] =>
   credit("transparency", POINTS.contradiction, { kind: "contradiction", topic });
 
+export const creditDeal = (deal: readonly number[] | null, points: number): Credit[] =>
+  credit("winwin", points, { kind: "deal", deal });
+
 export const creditEnding = (ending: string, good: number): Credit[] =>
   credit("winwin", POINTS.ending * good, { kind: "ending", ending });
 

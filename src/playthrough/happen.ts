@@ -1,6 +1,7 @@
 import { type Bearing, bearingByAttitude, bearingOf } from "../mind/bearing";
 import { type LineTag, type Phase, PHASES } from "../scenario/scenario";
 import { isLineTagKey, parseLineTag, splitTag } from "../scenario/tags";
+import type { Mind } from "../mind/mind";
 import { settled } from "../mind/settle";
 import { parseSpeech } from "../scenario/speech";
 import { endPhases } from "./client-report";
@@ -48,6 +49,19 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
   if (recorded.text || events.length > 0) session.current.lines.push(recorded);
 }
 
+/** Something is said that stands in no script. @param mind as it shows */
+export function say(session: Session, speaker: string, text: string, mind: Mind): ShownLine | null {
+  if (!session.watched) return null;
+  const shown = show(session, speaker, text);
+  shown.bearing = bearingOf(mind, session.persona);
+  shown.others = bearingsOfOthers(session);
+  session.echoes = [];
+  const { name } = shown;
+  const nothing = { cues: [], reveals: [], events: [] };
+  session.current.lines.push({ shown, speaker, name, text, ...nothing });
+  return shown;
+}
+
 /** Until it is worked out. */
 const UNSEEN: Bearing = { pleasant: 0, stirred: 0, open: 0, attentive: 0, expressive: 0 };
 
@@ -61,7 +75,12 @@ function show(session: Session, speaker: string | null, text: string): ShownLine
     turn: session.turns.length,
     noted: false,
     notable: speaker !== "me",
-    scene: { place: session.place, time: session.time, present: [...session.present] },
+    scene: {
+      place: session.place,
+      time: session.time,
+      present: [...session.present],
+      sheet: session.table !== null,
+    },
     bearing: UNSEEN,
     others: {},
   };

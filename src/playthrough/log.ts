@@ -4,7 +4,7 @@ import type { Scenario } from "../scenario/scenario";
  * Raised whenever mind, negotiation or credits change what some log earns; a golden test forces it.
  * Logs of other rules are recognised and never compared.
  */
-export const RULES = 3;
+export const RULES = 4;
 
 export type Mode = "practice" | "assess";
 
@@ -33,7 +33,9 @@ export type Move =
   | { offers: readonly (readonly number[])[] }
   | { accept: true }
   | { ask: string }
-  | { leave: true };
+  /** Breaks off with courtesy; walks out. */
+  | { leave: true }
+  | { walk: true };
 
 export const MAX_SEED = 2147483646;
 
@@ -142,6 +144,8 @@ function parseMove(value: unknown): Move | null {
       return isText(content) ? { ask: content } : null;
     case "leave":
       return content === true ? { leave: true } : null;
+    case "walk":
+      return content === true ? { walk: true } : null;
     default:
       return null;
   }

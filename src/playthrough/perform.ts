@@ -77,7 +77,7 @@ export function perform(
     if (known.has(fact)) credits.push(...creditFact("fact-used", fact, session.scenario));
   records.push(...claim(session, meaning));
   settle(session, meaning);
-  return { id: choice.id, text: choice.text, acts: records, answered, passed };
+  return { id: choice.id, text: choice.text, acts: records, answered, passed, table: null };
 }
 
 /** A promise made already, or one kept or broken that is not open: words without weight. */

@@ -4,6 +4,7 @@ import type { Decision } from "../mind/room";
 import type { Stage } from "../mind/stage";
 import type { ActId } from "../mind/acts";
 import type { CastId, Headline, Phase } from "../scenario/scenario";
+import type { TableRecord } from "./table-view";
 import type { ShownLine } from "./view";
 
 /** Everything a debrief may know of a session, hidden mind included. Not for a screen during play. */
@@ -69,6 +70,8 @@ export interface ChoiceRecord {
   /** Cues open when the choice was taken. */
   answered: readonly CueKind[];
   passed: readonly CueKind[];
+  /** The offer table that this choice opened. */
+  table: TableRecord | null;
 }
 
 /** One act, as the mind took it. */
@@ -110,4 +113,6 @@ export type CreditReason =
   | { kind: "promise-kept" | "promise-broken"; promise: string }
   | { kind: "lie" | "lie-exposed"; lie: string }
   | { kind: "contradiction"; topic: string }
+  /** What was agreed, as option numbers, or that nothing was. */
+  | { kind: "deal"; deal: readonly number[] | null }
   | { kind: "ending"; ending: string };

@@ -1,6 +1,8 @@
 import type { ChoiceMeaning, Language, Scenario } from "../scenario/scenario";
+import type { TableMove } from "../negotiation/moves";
 import { afterTurn } from "../mind/mind";
 import { answersFor } from "./answers";
+import { clearTable, layTable, moveAtTable, type OpenTable } from "./at-table";
 import { attitudesOf, reportOf, stageNow } from "./client-report";
 import { sumPoints } from "./credits";
 import { happen } from "./happen";
@@ -8,7 +10,7 @@ import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
 import { perform } from "./perform";
 import type { ChoiceRecord, MindReading, SessionRecord } from "./record";
-import { openSession, readingOf, type Session } from "./session";
+import { openSession, readingOf, type Session, type StoryChoice } from "./session";
 import { finish, storyChoices } from "./turn-end";
 import type { PlayerView, PlayFault } from "./view";
 import { isOffered, viewOf } from "./view-of";
@@ -91,7 +93,8 @@ function foreign(scenario: Scenario, log: SessionLog): PlayFault | null {
 function apply(session: Session, engine: InkEngine, move: Move): boolean {
   if ("choose" in move) return choose(session, engine, move.choose);
   if ("note" in move) return note(session, move.note);
-  return false;
+  if ("read" in move || !session.table) return false;
+  return bargain(session, engine, session.table, move);
 }
 
 function choose(session: Session, engine: InkEngine, id: string): boolean {
@@ -100,12 +103,38 @@ function choose(session: Session, engine: InkEngine, id: string): boolean {
   const meaning = session.scenario.choices[choice.path];
   session.confessing = false;
   const record = meaning ? perform(session, choice, meaning) : { ...BLANK, id, text: choice.text };
-  engine.choose(choice.index);
-  playTurn(session, engine, record, meaning ?? null);
+  const { table } = session.variant;
+  if (meaning?.table && table) layTable(session, table, choice, meaning, record);
+  else goOn(session, engine, choice, record, meaning ?? null);
   return true;
 }
 
-const BLANK: Omit<ChoiceRecord, "id" | "text"> = { acts: [], answered: [], passed: [] };
+/** The story answers a choice. */
+function goOn(
+  session: Session,
+  engine: InkEngine,
+  choice: StoryChoice,
+  record: ChoiceRecord,
+  meaning: ChoiceMeaning | null,
+): void {
+  engine.choose(choice.index);
+  playTurn(session, engine, record, meaning);
+}
+
+/** A move at the open table; once it has closed, the story goes on. */
+function bargain(session: Session, engine: InkEngine, open: OpenTable, move: TableMove): boolean {
+  if (!moveAtTable(session, open, move)) return false;
+  if (!open.state.outcome) return true;
+  goOn(session, engine, open.choice, clearTable(session, open), open.meaning);
+  return true;
+}
+
+const BLANK: Omit<ChoiceRecord, "id" | "text"> = {
+  acts: [],
+  answered: [],
+  passed: [],
+  table: null,
+};
 
 function note(session: Session, n: number): boolean {
   const line = session.lines[n];

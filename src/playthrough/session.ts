@@ -12,7 +12,9 @@ import type {
   Scenario,
   ScenarioTexts,
   TimeOfDay,
+  Variant,
 } from "../scenario/scenario";
+import type { Deal, OpenTable } from "./at-table";
 import type { SessionLog } from "./log";
 import type { Credit, MindReading, RecordedLine, TurnRecord } from "./record";
 import type { PlayFault, ShownLine } from "./view";
@@ -44,6 +46,7 @@ export interface Session {
   readonly texts: ScenarioTexts;
   readonly language: Language;
   readonly log: SessionLog;
+  readonly variant: Variant;
   /** Those in the variant played. */
   readonly cast: Readonly<Record<CastId, CastMember>>;
   readonly persona: Persona;
@@ -76,6 +79,10 @@ export interface Session {
   asked: readonly string[];
   elicited: Set<string>;
   choices: StoryChoice[];
+  /** While it lies open; the story waits. */
+  table: OpenTable | null;
+  /** How the last table ended; null before the first. */
+  deal: Deal | null;
   ending: string | null;
   /** Somebody sees it: bearings are worked out for every line. */
   watched: boolean;
@@ -101,6 +108,7 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     texts: scenario.texts[language] ?? scenario.texts[scenario.language]!,
     language,
     log,
+    variant,
     cast,
     persona,
     mind: initialMind(persona),
@@ -124,6 +132,8 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     asked: [],
     elicited: new Set(),
     choices: [],
+    table: null,
+    deal: null,
     ending: null,
     watched: true,
     begun: false,

@@ -24,6 +24,7 @@ const ELSEWHERE = {
   place: "office",
   time: "morning",
   present: [],
+  sheet: false,
 } as const satisfies LineScene;
 
 /** The stage while line `n` is the last one read; `talking` while it is being said. */
@@ -34,13 +35,13 @@ export function stageAt(
   talking: boolean,
 ): StageScene {
   const line: ShownLine | undefined = view.lines[n];
-  const { place, time, present }: LineScene = line?.scene ?? ELSEWHERE;
+  const { place, time, present, sheet }: LineScene = line?.scene ?? ELSEWHERE;
   const lead = present.includes(scenario.lead) ? [scenario.lead] : [];
   const others = present.filter((id) => id !== scenario.lead);
   return {
     place: place ?? ELSEWHERE.place,
     time: time ?? ELSEWHERE.time,
-    sheet: false,
+    sheet,
     people: [...lead, ...others].map((id) => ({
       id,
       figure: scenario.cast[id]!.figure,

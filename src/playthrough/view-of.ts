@@ -1,4 +1,5 @@
 import { knownFacts, type Session, type StoryChoice } from "./session";
+import { tableViewOf } from "./table-view-of";
 import type { PlayerView } from "./view";
 
 /** A choice that needs a fact is offered once a line that told it is noted, be it in this very turn. */
@@ -31,6 +32,7 @@ export function viewOf(session: Session): PlayerView {
       text: choice.text,
       basis: basisOf(session, choice, known),
     })),
+    table: session.table && tableViewOf(session, session.table, known),
     notebook: [...known].map(([fact, line]) => ({ fact, line, text: texts.facts[fact]!.text })),
     ended: session.finished ? { ending: session.ending, ...endingTexts(session) } : null,
     fault: session.fault ?? (hidden ? { code: "all-choices-hidden" } : null),

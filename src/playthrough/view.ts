@@ -1,6 +1,7 @@
 import type { Bearing } from "../mind/bearing";
 import type { CastId, Language, Phase, Place, TimeOfDay } from "../scenario/scenario";
 import type { Mode } from "./log";
+import type { TableView } from "./table-view";
 
 /**
  * All that a screen may show while a session is played. The client's mind, cues, facts not noted and
@@ -24,6 +25,8 @@ export interface PlayerView {
   /** What can be said now; empty when the session has ended. */
   choices: readonly OfferedChoice[];
   notebook: readonly NotebookEntry[];
+  /** The offer table while it is open; there are no choices then. */
+  table: TableView | null;
   ended: { ending: string | null; title: string; text: string } | null;
   /** Why the session stands still, if it does: a broken script or an impossible move. The moves before it are kept. */
   fault: PlayFault | null;
@@ -52,6 +55,8 @@ export interface ShownLine {
 }
 
 export interface LineScene {
+  /** The offer table lies between you. */
+  sheet: boolean;
   place: Place | null;
   time: TimeOfDay | null;
   present: readonly CastId[];

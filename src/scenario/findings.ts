@@ -16,6 +16,11 @@ export const SEVERITIES = {
   "manifest-unknown-value": "error",
   "manifest-bad-id": "error",
   "manifest-unknown-reference": "error",
+  "table-too-large": "error",
+  "table-without-weight": "error",
+  "no-deal-possible": "warning",
+  "table-never-opened": "warning",
+  "unknown-words": "error",
   // story.ink as Ink
   "ink-syntax": "error",
   "ink-warning": "warning",

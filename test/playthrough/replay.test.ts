@@ -225,6 +225,7 @@ describe("what a player may see", () => {
         "turn",
         "choices",
         "notebook",
+        "table",
         "ended",
         "fault",
       ].sort(),

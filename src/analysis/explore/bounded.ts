@@ -69,17 +69,13 @@ function randomPlays(works: Works): Sum[] {
     let hand: Hand | null = null;
     let sum: Sum = [0, 0, 0];
     for (let depth = 0; depth < DEPTH; depth++) {
-      const next = stepsFrom(
-        works,
-        hand,
-        hand ? random(Math.max(1, hand.place.offered.length)) : 0,
-      );
-      // One way per toss of coins, so that every line is noted with probability one half.
-      let toss = random(next.tosses);
-      const way = next.ways.find(({ share }) => (toss -= share) < 0)!;
+      const options = optionsOf(works, hand);
+      const option = drawn(options, random);
+      if (!option) break;
+      const way: Stepped = drawn(stepsFrom(works, hand, option.number), random)!;
       sum = way.points;
       hand = way.hand;
-      if (!hand || hand.place.offered.length === 0) break;
+      if (!hand) break;
     }
     return sum;
   });
@@ -92,8 +88,8 @@ function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
   for (let depth = 0; depth < DEPTH && hands.length > 0; depth++) {
     const next = new Map<string, Hand>();
     for (const hand of hands)
-      for (let option = 0; option < (hand ? hand.place.offered.length : 1); option++)
-        for (const way of stepsFrom(works, hand, option).ways) {
+      for (const { number } of optionsOf(works, hand))
+        for (const way of stepsFrom(works, hand, number)) {
           if (!way.hand) {
             ended.push(way.points);
             continue;
@@ -107,19 +103,31 @@ function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
   return ended;
 }
 
-function stepsFrom({ programs }: Works, hand: Hand | null, option: number) {
+const optionsOf = ({ programs }: Works, hand: Hand | null) =>
+  programs.optionsAt(hand?.place ?? null, hand?.mind ?? programs.minds.start);
+
+/** One of several, by its chance. */
+function drawn<T extends { chance: number }>(
+  of: readonly T[],
+  random: (below: number) => number,
+): T | undefined {
+  let left = random(0x100000000) / 0x100000000;
+  return of.find(({ chance: likely }) => (left -= likely) < 0) ?? of.at(-1);
+}
+
+interface Stepped {
+  chance: number;
+  points: Sum;
+  hand: Hand | null;
+}
+
+function stepsFrom({ programs }: Works, hand: Hand | null, option: number): Stepped[] {
   const leaf = programs.run(hand?.place ?? null, option, hand?.mind ?? programs.minds.start);
   const { mind } = programs;
-  return {
-    tosses: leaf.landing.tosses,
-    ways: leaf.ways.map((way, i) => {
-      const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way));
-      const { place } = way;
-      return {
-        share: leaf.landing.ways[i]!.share,
-        points,
-        hand: place && { place, mind, points },
-      };
-    }),
-  };
+  return leaf.ways.map((way) => {
+    const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way));
+    const { place, kept, chance: likely } = way;
+    const then = kept ? kept.of(mind) : mind;
+    return { chance: likely, points, hand: place && { place, mind: then, points } };
+  });
 }

@@ -6,6 +6,8 @@ import type { Values } from "./values";
 /** A moment of the story at which the same choices are offered, over all minds in which it is reached. */
 export interface Decision {
   choices: readonly string[];
+  /** It is the table that this choice laid. */
+  table: boolean;
   /** How likely a random player is to come here. */
   chance: number;
   states: number;
@@ -24,16 +26,25 @@ export function decisionsOf(
   const found = new Map<string, Decision>();
   const byPlace: Decision[] = [];
   const decisionAt = (place: Place): Decision => {
-    const choices = place.offered.map((i) => {
+    const offered = place.bargain ? [place.bargain.choice] : place.offered;
+    const choices = offered.map((i) => {
       const choice = place.node.choices[i]!;
       return scenario.choices[choice.path]?.id ?? choice.path;
     });
-    const key = choices.join("\n");
+    const key = [place.bargain ? "#" : "", ...choices].join("\n");
     let one = found.get(key);
     if (!one)
       found.set(
         key,
-        (one = { choices, chance: 0, states: 0, best: -Infinity, worst: Infinity, mean: 0 }),
+        (one = {
+          choices,
+          table: place.bargain !== null,
+          chance: 0,
+          states: 0,
+          best: -Infinity,
+          worst: Infinity,
+          mean: 0,
+        }),
       );
     return one;
   };

@@ -11,12 +11,14 @@ import {
 } from "../../scenario/scenario";
 import { shownScore } from "../../playthrough/score";
 import { bestEdges } from "./best-play";
+import { Bargains } from "./bargains";
 import { boundedRanges } from "./bounded";
 import { Deeds } from "./deeds";
 import { decisionsOf, type Decision } from "./decisions";
 import { draw } from "./draws";
 import { movesAlong } from "./plays";
 import { endingsOf } from "./prefixes";
+import { issuesAsked } from "./readable";
 import { Programs } from "./programs";
 import { headlineRewards, overallRewards, type Rewards } from "./rewards";
 import { type Graph, type Progress, search, stuckIn } from "./search";
@@ -72,6 +74,12 @@ export interface Works {
   steps: Steps;
   deeds: Deeds;
   programs: Programs;
+  bargains: Bargains | null;
+}
+
+function bargainsIn(scenario: Scenario, variant: string): Bargains | null {
+  const { cast, table } = scenario.variants.find(({ id }) => id === variant)!;
+  return table && new Bargains(table, cast[scenario.lead]!.persona, issuesAsked(scenario));
 }
 
 export function worksFor(scenario: Scenario, variant: string): Works {
@@ -79,13 +87,15 @@ export function worksFor(scenario: Scenario, variant: string): Works {
   const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0);
   const deeds = new Deeds(cast[scenario.lead]!.persona);
   const steps = new Steps(scenario, variant, deeds);
+  const bargains = bargainsIn(scenario, variant);
   return {
     scenario,
     variant,
     turns,
     steps,
     deeds,
-    programs: new Programs(scenario, turns, steps, deeds),
+    bargains,
+    programs: new Programs(scenario, turns, steps, deeds, bargains),
   };
 }
 
@@ -141,7 +151,10 @@ const LEAST_BUDGET = 1000;
 /** Moments at which every choice needs something unknown. */
 function hiddenIn(graph: Graph, steps: Steps): string[] {
   const places = graph.states.place.values.subarray(0, graph.states.size);
-  return places.some((place) => steps.places[place]?.offered.length === 0)
+  return places.some((number) => {
+    const place = steps.places[number];
+    return place && !place.bargain && place.offered.length === 0;
+  })
     ? ["all-choices-hidden"]
     : [];
 }

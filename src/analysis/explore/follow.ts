@@ -1,6 +1,7 @@
 import type { SessionLog } from "../../playthrough/log";
 import { type Playthrough, replay } from "../../playthrough/replay";
 import type { Works } from "./explore";
+import type { Leaf } from "./programs";
 import type { Place } from "./steps";
 
 /** A moment of choice on a played path. */
@@ -8,7 +9,7 @@ export interface Standing {
   place: Place;
   /** By its number, as far as it matters here. */
   mind: number;
-  /** Which of the choices offered was taken; null at the last, if none was. */
+  /** Which of the choices offered was taken, or how the table closed; null at the last, if none was. */
   taken: number | null;
 }
 
@@ -26,18 +27,36 @@ export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
   let mind = programs.minds.start;
   const choices = log.moves.flatMap((move) => ("choose" in move ? [move.choose] : []));
   for (const [turn, choice] of [...choices, null].entries()) {
-    const { landing } = programs.run(at, option, mind);
+    const leaf = programs.run(at, option, mind);
+    const { landing } = closedTable(works, standings, playthrough, turn, leaf) ?? leaf;
     const noted = factsNoted(playthrough, turn);
     const among = landing.ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
     const wanted = among.toSorted((a, b) => b.facts.length - a.facts.length)[0];
     if (!wanted?.place) return standings;
     at = wanted.place;
-    mind = programs.minds.keptAt(at.minds).of(programs.mind);
+    mind = programs.minds.keptAt(at.minds)?.of(programs.mind) ?? programs.mind;
     option = at.offered.findIndex((i) => idOf(works, at!, i) === choice);
     if (choice !== null && option < 0) return null;
     standings.push({ place: at, mind, taken: choice === null ? null : option });
   }
   return standings;
+}
+
+/** Where the last choice laid the table: how it closed, which is a standing of its own. Null if it laid none. */
+function closedTable(
+  { programs, bargains }: Works,
+  standings: Standing[],
+  { record }: Playthrough,
+  turn: number,
+  { landing }: Leaf,
+): Leaf | null {
+  const place = landing.ways[0]?.place;
+  const outcome = record.turns[turn]?.choice?.table?.outcome;
+  if (!place?.bargain || !outcome) return null;
+  const { mind } = programs;
+  const { number } = bargains!.closeOf(outcome.conduct, outcome.deal);
+  standings.push({ place, mind, taken: number });
+  return programs.run(place, number, mind);
 }
 
 /** Facts told on lines of a turn that were noted, then or later. */

@@ -18,11 +18,13 @@ export interface Ledger {
   contradicted: readonly (readonly [string, "told" | "exposed"])[];
   attitudes: readonly (readonly [CastId, number])[];
   present: readonly CastId[];
+  /** What was agreed at the last table, as far as the story asks; null without a deal. */
+  deal: readonly (readonly [issue: string, value: number])[] | null;
   ending: string | null;
 }
 
 /** Takes down what a session owes and knows. */
-export function ledgerOf(session: Session, known: readonly string[]): Ledger {
+export function ledgerOf(session: Session, known: readonly string[], deal: Ledger["deal"]): Ledger {
   return {
     begun: session.begun,
     cues: [...session.openCues],
@@ -34,6 +36,7 @@ export function ledgerOf(session: Session, known: readonly string[]): Ledger {
     contradicted: sorted(session.contradicted),
     attitudes: sorted(session.attitudes),
     present: session.present.toSorted(),
+    deal,
     ending: session.ending,
   };
 }
@@ -53,8 +56,14 @@ export function pruned(ledger: Ledger, known: readonly string[], live: Live, lea
     claims: ledger.claims.filter(([topic]) => live.has(`topic:${topic}`)),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),
+    deal: dealLeft(ledger.deal, live),
     present: ledger.present.filter((id) => (id === lead ? live.has("aside") : attitude(id))),
   };
+}
+
+function dealLeft(deal: Ledger["deal"], live: Live): Ledger["deal"] {
+  const left = deal?.filter(([issue]) => live.has(`deal:${issue}`)) ?? [];
+  return deal && (left.length > 0 || live.has("agreed")) ? left : null;
 }
 
 /** A session that stands as the ledger says, its lead's mind fresh. Facts known were told before the first line. */

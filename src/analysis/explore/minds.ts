@@ -14,7 +14,7 @@ import {
 import { Column, IntMap, Pairs } from "./columns";
 import type { Deeds } from "./deeds";
 import { Earnings } from "./earnings";
-import type { MindsKept } from "./steps";
+import type { MindsKept } from "./minds-kept";
 
 /** Distinct minds of the lead, numbered, with what is done to them worked out once for each. */
 export class Minds {
@@ -49,7 +49,8 @@ export class Minds {
     return effects;
   }
 
-  keptAt(minds: MindsKept): Kept {
+  keptAt(minds: MindsKept | null): Kept | null {
+    if (minds === null) return null;
     const { last, apology, candour, trust } = minds;
     const key = JSON.stringify([[...last].toSorted(), apology, candour, trust]);
     let kept = this.kept.get(key);

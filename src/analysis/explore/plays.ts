@@ -2,7 +2,7 @@ import type { Play } from "../../playthrough/replay";
 import { beginPlay } from "../../playthrough/replay";
 import { type Move, startLog } from "../../playthrough/log";
 import type { Scenario } from "../../scenario/scenario";
-import type { Programs } from "./programs";
+import type { Option, Programs } from "./programs";
 import type { Graph } from "./search";
 import type { Steps, Way } from "./steps";
 import { sourceOf } from "./values";
@@ -20,7 +20,9 @@ export function movesAlong(
   const play = beginPlay(scenario, startLog(scenario, { seed: 0, variant }), scenario.language);
   for (const edge of edges) {
     const { option, way } = edgeAt(graph, programs, steps, edge);
-    if (sourceOf(graph, edge) !== 0) make(play, moves, { choose: choiceAt(play, option) });
+    if (option.end) for (const move of option.end.moves()) make(play, moves, move);
+    else if (sourceOf(graph, edge) !== 0)
+      make(play, moves, { choose: choiceAt(play, option.number) });
     for (const line of linesToNote(play, way)) make(play, moves, { note: line });
   }
   return moves;
@@ -50,15 +52,16 @@ function edgeAt(
   programs: Programs,
   steps: Steps,
   edge: number,
-): { option: number; way: Way } {
+): { option: Option; way: Way } {
   const state = sourceOf(graph, edge);
   const { place, mind } = graph.states;
   const here = steps.places[place.values[state]!] ?? null;
   let left = edge - graph.firstEdge.values[state]!;
-  for (let option = 0; ; option++) {
-    const { landing } = programs.run(here, option, mind.values[state]!);
+  for (const option of programs.optionsAt(here, mind.values[state]!)) {
+    const { landing } = programs.run(here, option.number, mind.values[state]!);
     const way = landing.ways[left];
     if (way) return { option, way };
     left -= landing.ways.length;
   }
+  throw new Error("an edge of another state");
 }

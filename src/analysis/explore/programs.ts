@@ -2,6 +2,7 @@ import { wouldTell } from "../../mind/gate";
 import { candourOfMarks, moodOf, personalOf, trustPointsOf } from "../../mind/packed";
 import { attitudePoints } from "../../mind/room";
 import type { Scenario } from "../../scenario/scenario";
+import type { Bargains, End } from "./bargains";
 import type { Deeds } from "./deeds";
 import { sumOf } from "./earnings";
 import { Kinds } from "./kinds";
@@ -14,8 +15,6 @@ interface Program {
   step: Step;
   /** Before the story answers. */
   effects: Effects;
-  /** Choices offered beside it, and itself. */
-  options: number;
   tree: Node | null;
 }
 type Node = Ask | Leaf;
@@ -40,9 +39,20 @@ interface WayOut {
   /** Minds as far as they matter there. */
   kept: Kept | null;
   points: Points;
+  /** That a random player notes just this. */
   chance: number;
-  /** Kinds of edges, by what was earned. */
-  kinds: number[];
+  /** Kinds of edges, by draw and by what was earned. */
+  kinds: number[][];
+}
+
+/** Something that can be done at a place: a choice to take, or a way for the table to close. */
+export interface Option {
+  number: number;
+  /** That a random player does it, and a number for how it is drawn: options of one number with one draw have one chance. */
+  chance: number;
+  draw: number;
+  /** What is done at the table. */
+  end: End | null;
 }
 
 /** Runs choices over numbered minds. Everything that does not hang on the mind is worked out once per place. */
@@ -52,6 +62,8 @@ export class Programs {
   /** The mind after the last run, and the number of what the mind let be earned. */
   mind = 0;
   earned = 0;
+  private readonly uniforms: Option[][] = [];
+  private readonly atTable: Option[][] = [];
   private opening: Program | null = null;
   private readonly programs: Program[][] = [];
 
@@ -60,11 +72,34 @@ export class Programs {
     private readonly turns: Turns,
     private readonly steps: Steps,
     deeds: Deeds,
+    /** Null where no table is laid. */
+    private readonly bargains: Bargains | null,
   ) {
     this.minds = new Minds(deeds);
   }
 
-  /** Takes a choice offered at a place; at the beginning, where `place` is null, the story opens. */
+  /** What can be done at a place; at the beginning there is nothing but to open. */
+  optionsAt(place: Place | null, mind: number): readonly Option[] {
+    if (!place?.bargain) return this.uniform(place === null ? 1 : place.offered.length);
+    const { client, ends } = this.bargains!.endsFor(this.minds.packed(mind));
+    return (this.atTable[client] ??= ends.map((end) => ({
+      number: end.close.number,
+      chance: end.chance,
+      draw: client,
+      end,
+    })));
+  }
+
+  private uniform(count: number): readonly Option[] {
+    return (this.uniforms[count] ??= Array.from({ length: count }, (_, number) => ({
+      number,
+      chance: 1 / count,
+      draw: 0,
+      end: null,
+    })));
+  }
+
+  /** Does what can be done at a place, by its number; at the beginning, where `place` is null, the story opens. */
   run(place: Place | null, option: number, mind: number): Leaf {
     const program = this.programOf(place, option);
     const row = program.effects.row(mind);
@@ -88,10 +123,11 @@ export class Programs {
   }
 
   /** Kind of the edge that a way of the last run is. */
-  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut): number {
-    return (way.kinds[this.earned] ??= this.kinds.number({
+  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut, { draw, chance }: Option): number {
+    const kinds = (way.kinds[draw] ??= []);
+    return (kinds[this.earned] ??= this.kinds.number({
       points: this.pointsOf(way),
-      chance: way.chance,
+      chance: chance * way.chance,
       ending: way.place || stuck !== null ? undefined : ending,
       stuck,
     }));
@@ -103,41 +139,47 @@ export class Programs {
   }
 
   private programOf(place: Place | null, option: number): Program {
-    if (place === null) return (this.opening ??= this.program(this.steps.opening(), 1));
+    if (place === null) return (this.opening ??= this.program(this.steps.opening()));
     const list = (this.programs[place.id] ??= []);
-    return (list[option] ??= this.program(this.steps.step(place, option), place.offered.length));
+    return (list[option] ??= this.program(
+      place.bargain
+        ? this.steps.closing(place, this.bargains!.closes[option]!)
+        : this.steps.step(place, option),
+    ));
   }
 
-  private program(step: Step, options: number): Program {
-    return { step, options, tree: null, effects: this.minds.effectsOf(step.deeds, false) };
+  private program(step: Step): Program {
+    return { step, tree: null, effects: this.minds.effectsOf(step.deeds, false) };
   }
 
   /** The story itself is asked, and the tree remembers. Before the turn's own effects are applied. */
   private grow(place: Place | null, option: number, program: Program, mind: number): Leaf {
+    const choice = place === null ? 0 : (place.bargain?.choice ?? place.offered[option]!);
+    const { step } = program;
+    if (step.tables) {
+      const landing = this.steps.tableAt(place!.node, choice, step);
+      return (program.tree = this.leaf(step, landing, false));
+    }
     const asked = new Map<Question, Answer>();
-    const outcome = this.turns.outcome(
-      place?.node ?? null,
-      place === null ? 0 : place.offered[option]!,
-      (question) => {
-        const answer = this.answer(question, program.step, mind);
-        if (isOfMind(question)) asked.set(question, answer);
-        return answer;
-      },
-    );
-    const leaf = this.leaf(program, this.steps.landing(program.step, outcome));
+    const outcome = this.turns.outcome(place?.node ?? null, choice, (question) => {
+      const answer = this.answer(question, step, mind);
+      if (isOfMind(question)) asked.set(question, answer);
+      return answer;
+    });
+    const leaf = this.leaf(step, this.steps.landing(step, outcome), true);
     program.tree = planted(program.tree, [...asked], 0, leaf);
     return leaf;
   }
 
-  private leaf({ step, options }: Program, landing: Landing): Leaf {
+  private leaf(step: Step, landing: Landing, turnOver: boolean): Leaf {
     const ways = landing.ways.map(({ place, points, share }) => ({
       place,
       kept: place && this.minds.keptAt(place.minds),
       points: sumOf(step.points, landing.points, points),
-      chance: share / (landing.tosses * options),
+      chance: share / landing.tosses,
       kinds: [],
     }));
-    return { leaf: true, landing, ways, effects: this.minds.effectsOf(landing.deeds, true) };
+    return { leaf: true, landing, ways, effects: this.minds.effectsOf(landing.deeds, turnOver) };
   }
 
   private answer(question: Question, { ledger }: Step, mind: number): Answer {
@@ -148,7 +190,7 @@ export class Programs {
       case "promised":
         return ledger.promises.some(([id]) => id === name);
       case "deal":
-        return -1;
+        return ledger.deal?.find(([issue]) => issue === name)?.[1] ?? -1;
       case "tells":
         return this.tells(name, mind);
       case "number":
@@ -164,11 +206,11 @@ export class Programs {
     return wouldTell(mind, terms.depth);
   }
 
-  private numberOf(name: string, { attitudes }: Step["ledger"], mind: number): number {
+  private numberOf(name: string, { attitudes, deal }: Step["ledger"], mind: number): number {
     const body = this.minds.body(mind);
     if (name === "mood") return moodOf(body);
     if (name === "trust" || name === `${this.scenario.lead}_trust`) return trustPointsOf(body);
-    if (name === "agreed") return 0;
+    if (name === "agreed") return deal === null ? 0 : 1;
     return attitudePoints(attitudes.find(([id]) => `${id}_trust` === name)?.[1] ?? 0);
   }
 }

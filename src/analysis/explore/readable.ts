@@ -1,11 +1,12 @@
 import type { ChoiceMeaning, InkJson, Scenario } from "../../scenario/scenario";
 import { walkProgram } from "../../scenario/program";
+import { CONDUCT_ACTS } from "../../negotiation/conduct";
 import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 
 /**
  * What the game reads of a session at places of the program, by name: `known:f`, `asked:f`,
  * `promised:p`, `exposed:l`, `topic:t`, `attitude:id`, `aside` (something is said to another than the
- * lead), `act:x`, `trust`, `mood`, `tells`, `deal`. Paths are of the asking program.
+ * lead), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i`, `table` (one is still to come). Paths are of the asking program.
  */
 export function readableIn(
   program: InkJson,
@@ -40,20 +41,36 @@ export function readByChoice(meaning: ChoiceMeaning): string[] {
     ...meaning.asks.map((fact) => `asked:${fact}`),
     ...meaning.promise.map((promise) => `promised:${promise}`),
     ...meaning.says.flatMap(({ topic }) => [`topic:${topic}`, "act:evade"]),
+    ...(meaning.table ? TABLE : []),
     ...meaning.acts.flatMap(({ act, at }) => [`act:${act}`, ...(at === null ? [] : ["aside"])]),
   ];
 }
+
+/** What a table reads of the mind, and what is done to it there. */
+const TABLE = [
+  "table",
+  ...Object.values(CONDUCT_ACTS).flatMap((acts) => acts.map((act) => `act:${act}`)),
+];
 
 /** @param literal the text before the call's end of string, as in `knows("audit")` */
 function readByCall(name: string, literal: unknown, lead: string): string {
   const text = typeof literal === "string" && literal.startsWith("^") ? literal.slice(1) : "*";
   const asked = /^ask:([a-z][a-z0-9_]*)/.exec(name)?.[1];
-  if (asked === undefined)
-    return name === "knows" ? `known:${text}` : name === "promised" ? `promised:${text}` : name;
+  if (asked === undefined) {
+    const kind = ABOUT[name];
+    return kind === undefined ? name : `${kind}:${text}`;
+  }
   if (asked === "trust" || asked === `${lead}_trust`) return "trust";
   if (asked === "mood") return "mood";
-  return asked === "agreed" ? "deal" : `attitude:${asked.replace(/_trust$/, "")}`;
+  return asked === "agreed" ? "agreed" : `attitude:${asked.replace(/_trust$/, "")}`;
 }
+
+/** What is asked about one thing of many, by the name it is asked under. */
+const ABOUT: Readonly<Record<string, string>> = {
+  knows: "known",
+  promised: "promised",
+  deal: "deal",
+};
 
 /** What can still be read at one moment of the story. */
 export class Live {
@@ -68,4 +85,11 @@ export class Live {
   *of(kind: string): Iterable<string> {
     for (const name of this.names) if (name.startsWith(kind)) yield name.slice(kind.length);
   }
+}
+
+/** Issues of which the story asks what was agreed. */
+export function issuesAsked({ program, choices, lead, table }: Scenario): Set<string> {
+  const names = [...readableIn(program, { choices, lead }).values()].flat();
+  const asked = names.flatMap((name) => (name.startsWith("deal:") ? [name.slice(5)] : []));
+  return asked.includes("*") ? new Set(table?.issues.map(({ id }) => id)) : new Set(asked);
 }

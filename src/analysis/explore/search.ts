@@ -49,14 +49,17 @@ export function search(
   const expand = (state: number) => {
     firstEdge.push(to.length);
     const place = steps.places[states.place.values[state]!] ?? null;
-    const options = place === null ? 1 : place.offered.length;
     const mind = states.mind.values[state]!;
-    for (let option = 0; option < options; option++) {
-      const leaf = programs.run(place, option, mind);
+    for (const option of programs.optionsAt(place, mind)) {
+      const leaf = programs.run(place, option.number, mind);
       const after = programs.mind;
       for (const way of leaf.ways) {
-        to.push(way.place === null ? END : queue.number(way.place.id, way.kept!.of(after)));
-        kind.push(programs.kindOf(leaf, way));
+        to.push(
+          way.place === null
+            ? END
+            : queue.number(way.place.id, way.kept ? way.kept.of(after) : after),
+        );
+        kind.push(programs.kindOf(leaf, way, option));
       }
     }
   };

@@ -1,4 +1,4 @@
-import type { ActId } from "../../mind/acts";
+import { closeDeal, conductAt } from "../../playthrough/at-table";
 import { creditAct, creditFact, sumPoints } from "../../playthrough/credits";
 import { happen } from "../../playthrough/happen";
 import { type SessionLog, startLog } from "../../playthrough/log";
@@ -7,8 +7,10 @@ import type { Credit } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
 import { HEADLINES, type Scenario } from "../../scenario/scenario";
+import type { Close } from "./bargains";
 import { Deeds } from "./deeds";
 import type { InkNode, Moment } from "./ink-nodes";
+import { type MindsKept, mindsKeptAt } from "./minds-kept";
 import { type Ledger, ledgerOf, pruned, sessionWith } from "./ledger";
 import type { Outcome, Said } from "./turns";
 
@@ -21,17 +23,17 @@ export interface Place {
   ledger: Ledger;
   /** Choices offered, by their place in the node's. */
   offered: readonly number[];
-  /** What of the lead's mind can still matter here. */
-  minds: MindsKept;
+  /** What of the lead's mind can still matter here; null where all of it does. */
+  minds: MindsKept | null;
+  /** The offer table lies open here, and waits for how it closes. */
+  bargain: Bargain | null;
 }
 
-export interface MindsKept {
-  /** Acts whose repetition could be noticed: the last act counts only if it is one of them. */
-  last: ReadonlySet<ActId>;
-  apology: boolean;
-  candour: boolean;
-  /** False once nothing asks for trust any more: only mood and novelty are left. */
-  trust: boolean;
+export interface Bargain {
+  /** The choice that opened it, by its place in the node's, and what it did. */
+  choice: number;
+  step: Step;
+  closed: Step[];
 }
 
 /** What taking a choice does before the story answers. */
@@ -43,6 +45,8 @@ export interface Step {
   asked: readonly string[];
   confessing: boolean;
   repeated: readonly string[];
+  /** The choice opens the table: the story waits. By ink node. */
+  tables: Map<InkNode, Place> | null;
   /** What follows, by the number of what is said, and whether the story ends with it. */
   answers: Map<string, Heeded>;
 }
@@ -106,7 +110,7 @@ export class Steps {
   /** Before the first line. */
   opening(): Step {
     const session = sessionWith(this.scenario, this.log, EMPTY);
-    return this.stepFrom(session, [], [], []);
+    return this.stepFrom(session, EMPTY, [], []);
   }
 
   step(place: Place, option: number): Step {
@@ -118,30 +122,62 @@ export class Steps {
     const meaning = this.scenario.choices[choice.path];
     const session = sessionWith(this.scenario, this.log, place.ledger);
     if (meaning) perform(session, choice, meaning);
-    const step = this.stepFrom(
-      session,
-      place.ledger.known,
-      meaning?.asks ?? [],
-      meaning?.repeated ?? [],
-    );
+    const step = this.stepFrom(session, place.ledger, meaning?.asks ?? [], meaning?.repeated ?? []);
+    if (meaning?.table && session.variant.table) step.tables = new Map();
     steps.set(choice.path, step);
     return step;
   }
 
   private stepFrom(
     session: Session,
-    known: readonly string[],
+    { known, deal }: Pick<Ledger, "known" | "deal">,
     asked: readonly string[],
     repeated: readonly string[],
   ): Step {
     return {
-      ledger: ledgerOf(session, known),
+      ledger: ledgerOf(session, known, deal),
       ...this.effectsOf(session, session.current.credits),
       asked,
       confessing: session.confessing,
       repeated,
+      tables: null,
       answers: new Map(),
     };
+  }
+
+  /** Where a choice leads that opens the table. */
+  tableAt(node: InkNode, choice: number, step: Step): Landing {
+    let place = step.tables!.get(node);
+    if (!place) {
+      const bargain = { choice, step, closed: [] };
+      place = this.addPlace({ node, ledger: step.ledger, offered: [], minds: null, bargain });
+      step.tables!.set(node, place);
+    }
+    const way = { place, facts: [], points: NO_POINTS, share: 1 };
+    return { deeds: [], points: NO_POINTS, ways: [way], tosses: 1, ending: null, stuck: null };
+  }
+
+  /** What the way in which the table closed does before the story answers. */
+  closing({ ledger, bargain }: Place, { number, conduct, deal, values }: Close): Step {
+    const { step, closed } = bargain!;
+    return (closed[number] ??= (() => {
+      const session = sessionWith(this.scenario, this.log, ledger);
+      session.confessing = step.confessing;
+      conductAt(session, conduct);
+      closeDeal(session, session.variant.table!, deal);
+      return this.stepFrom(
+        session,
+        { known: ledger.known, deal: values },
+        step.asked,
+        step.repeated,
+      );
+    })());
+  }
+
+  private addPlace(place: Omit<Place, "id">): Place {
+    const added = { id: this.places.length, ...place };
+    this.places.push(added);
+    return added;
   }
 
   landing(step: Step, { said, node, fault }: Outcome): Landing {
@@ -170,7 +206,7 @@ export class Steps {
           told.set(line, [...(told.get(line) ?? []), fact]);
     return {
       ...this.effectsOf(session, [...session.current.credits, ...closing]),
-      after: ledgerOf(session, known),
+      after: ledgerOf(session, known, step.ledger.deal),
       told: [...told.values()],
       ending: session.ending,
       left: new Map(),
@@ -211,15 +247,14 @@ export class Steps {
     const key = number * MOST_NODES + node.id;
     let place = this.byKey.get(key);
     if (!place) {
-      place = {
-        id: this.places.length,
+      place = this.addPlace({
         node,
         ledger,
         offered: this.offered(node, known),
-        minds: this.mindsAt(node),
-      };
+        minds: mindsKeptAt(node, this.scenario),
+        bargain: null,
+      });
       this.byKey.set(key, place);
-      this.places.push(place);
     }
     return place;
   }
@@ -246,32 +281,6 @@ export class Steps {
     );
   }
 
-  private mindsAt({ choices, moment: { live, opensUp } }: InkNode): MindsKept {
-    const last = new Set<ActId>();
-    for (const { path } of choices) {
-      const acts = this.firstActs(path);
-      if (acts === null) for (const act of live.of("act:")) last.add(act as ActId);
-      else for (const act of acts) last.add(act);
-    }
-    return {
-      last,
-      apology: live.has("act:apologise"),
-      candour: opensUp,
-      trust: live.has("trust") || live.has("tells"),
-    };
-  }
-
-  /** Acts of a choice that could come first to the lead's ears; null if none surely does. */
-  private firstActs(path: string): ActId[] | null {
-    const first: ActId[] = [];
-    for (const { act, at } of this.scenario.choices[path]?.acts ?? []) {
-      if (at !== null && at !== this.scenario.lead) continue;
-      first.push(act === "mislead" ? "explain" : act);
-      if (!MAY_SAY_NOTHING.has(act)) return first;
-    }
-    return null;
-  }
-
   private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
     const points = [...pointsOf(credits)] as [number, number, number];
     for (const heard of session.heard) {
@@ -287,13 +296,7 @@ export class Steps {
 /** Beyond any number of ink nodes, to make one key of two numbers. */
 const MOST_NODES = 0x1000000;
 
-/** Acts without weight where there is nothing to promise, keep or break. */
-const MAY_SAY_NOTHING: ReadonlySet<ActId> = new Set([
-  "promise",
-  "keep_promise",
-  "exceed_promise",
-  "break_promise",
-]);
+const NO_POINTS: Points = [0, 0, 0];
 
 const EMPTY: Ledger = {
   begun: false,
@@ -306,6 +309,7 @@ const EMPTY: Ledger = {
   contradicted: [],
   attitudes: [],
   present: [],
+  deal: null,
   ending: null,
 };
 

@@ -13,10 +13,12 @@ import {
   type Table,
   type Variant,
 } from "../scenario";
+import { TABLE_WORDS } from "../table-words";
 import { liesIn, readChoices } from "./check-choices";
 import { checkLines } from "./check-lines";
 import { checkLogic } from "./check-logic";
 import { checkReferences } from "./check-references";
+import { checkTable, checkWords } from "./check-table";
 import { checkSource } from "./check-source";
 import { type CompiledInk, compileInk, STORY_FILE } from "./compile-ink";
 import { decodeFiles, type ScenarioFiles } from "./files";
@@ -65,7 +67,7 @@ export function buildScenario(id: string, raw: ScenarioFiles): BuildResult {
     if (name.endsWith(".ink")) findings.push(...checkSource(name, source, cast));
   if (!parsed.source || hasErrors(findings)) return failed();
   const { source } = parsed;
-  findings.push(...checkReferences(source));
+  findings.push(...checkRules(source));
 
   const ink = compileInk(files, cast);
   findings.push(...ink.findings);
@@ -91,6 +93,8 @@ function assemble(
   const messages = messagesOf(ink, source);
   const { texts, catalogues, findings: poFindings } = translated(files, ink, manifest, messages);
   findings.push(...poFindings);
+  if (manifest.table && !Object.values(read.choices).some(({ table }) => table))
+    findings.push(finding("table-never-opened", MANIFEST_FILE, source.lineOf(["table"])));
   const variants = readVariants(source, findings);
   if (hasErrors(findings)) return { scenario: null, findings, messages, catalogues };
   const program = structuredClone(ink.program);
@@ -135,7 +139,7 @@ function translated(
   messages: readonly Message[],
 ) {
   const texts: Partial<Record<Language, ScenarioTexts>> = {
-    [manifest.language]: textsIn(ink.program, manifest, untranslated),
+    [manifest.language]: spoken(manifest.language, textsIn(ink.program, manifest, untranslated)),
   };
   const catalogues = new Map<Language, Catalogue>();
   const findings: Finding[] = [];
@@ -155,9 +159,19 @@ function translated(
       ...compareCatalogue(file, text, parsed.catalogue, messages),
     );
     catalogues.set(language, parsed.catalogue);
-    texts[language] = textsIn(ink.program, manifest, translateBy(parsed.catalogue));
+    const translate = translateBy(parsed.catalogue);
+    texts[language] = spoken(language, textsIn(ink.program, manifest, translate));
   }
   return { texts, catalogues, findings };
+}
+
+/** Texts with what is said at the table where the author has no words of their own. */
+function spoken(language: Language, texts: ScenarioTexts): ScenarioTexts {
+  const own = texts.words;
+  const defaults = Object.entries(TABLE_WORDS[language]).filter(
+    ([code]) => !Object.hasOwn(own, code.replace(/\.\d+$/, "")),
+  );
+  return { ...texts, words: { ...Object.fromEntries(defaults), ...own } };
 }
 
 /** What a result depends on, and nothing that a mended typo or a translation changes. */
@@ -190,6 +204,13 @@ function tableOf(manifest: Manifest): Table | null {
   return { with: table.with, issues, weights: table.weights, walkAway: table.walkAway };
 }
 
+/** Rules across the manifest. */
+const checkRules = (source: ManifestSource): Finding[] => [
+  ...checkReferences(source),
+  ...checkTable(source),
+  ...checkWords(source),
+];
+
 /** Each variant is the manifest with its overlay; without any there is one, named `default`. */
 function readVariants(source: ManifestSource, findings: Finding[]): Variant[] {
   const overlays = Object.entries(source.manifest.variants);
@@ -202,7 +223,7 @@ function readVariants(source: ManifestSource, findings: Finding[]): Variant[] {
     const checked = checkManifest(laid, lineOf);
     if (sound) findings.push(...checked.findings);
     if (sound && checked.manifest)
-      findings.push(...checkReferences({ manifest: checked.manifest, raw: laid, lineOf }));
+      findings.push(...checkRules({ manifest: checked.manifest, raw: laid, lineOf }));
     const manifest = checked.manifest ?? source.manifest;
     return { id, cast: castOf(manifest), table: tableOf(manifest) };
   });

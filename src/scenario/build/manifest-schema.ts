@@ -5,6 +5,8 @@ import { LANGUAGES, PHASES } from "../scenario";
 const words = z.string().trim().min(1).max(2000);
 const castId = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
+/** What is said at the table; `.2` and on are further wordings. */
+const spokenCode = z.string().regex(/^[a-z][a-z-]*(\.[2-9])?$/);
 const percent = z.int().min(0).max(100);
 const weight = z.int().min(0).max(1000000);
 
@@ -99,7 +101,7 @@ export const manifestSchema = z.strictObject({
     .refine((endings) => Object.keys(endings).length > 0, "at least one ending"),
   survey: z.strictObject({ detractor: words, passive: words, promoter: words }),
   coach: z.record(id, words).default({}),
-  words: z.record(id, words).default({}),
+  words: z.record(spokenCode, words).default({}),
   variants: z.record(id, overlay).default({}),
   weights: z
     .strictObject({

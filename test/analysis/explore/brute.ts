@@ -1,6 +1,7 @@
 import { multipliersFor } from "../../../src/analysis/explore/explore";
 import { type Move, startLog } from "../../../src/playthrough/log";
 import { overallOf } from "../../../src/playthrough/score";
+import { type TableView, worthToUs } from "../../../src/playthrough/table-view";
 import { type Playthrough, replay } from "../../../src/playthrough/replay";
 import {
   type Headline,
@@ -54,13 +55,57 @@ export function everyPlay(scenario: Scenario, variant: string, most = MOST_PLAYS
   const choose = ({ view, record }: Playthrough, moves: readonly Move[], chance: number): void => {
     const { points, ending } = record;
     const fault = view.fault && view.fault.code;
-    if (view.choices.length === 0 || fault) plays.push({ chance, moves, points, ending, fault });
+    if (view.table)
+      for (const { move, share } of tableMoves(view.table)) sit([...moves, move], chance * share);
+    else if (view.choices.length === 0 || fault)
+      plays.push({ chance, moves, points, ending, fault });
     else
       for (const { id } of view.choices)
         visit([...moves, { choose: id }], chance / view.choices.length);
   };
+  /** A table that is still open has nothing new to note. */
+  const sit = (moves: readonly Move[], chance: number): void => {
+    if (plays.length > most) throw new TooManyPlays();
+    const play = playOf(scenario, variant, moves);
+    if (play.view.table) choose(play, moves, chance);
+    else visit(moves, chance);
+  };
   visit([], 1);
   return plays;
+}
+
+/** What a random player does at a table: a uniform kind of move, then any of its packages. Questions change nothing. */
+function tableMoves(table: TableView): { move: Move; share: number }[] {
+  const packages = table.issues.reduce<number[][]>(
+    (all, { options }) => all.flatMap((some) => options.map((_, option) => [...some, option])),
+    [[]],
+  );
+  const kinds: Move[][] = [[{ leave: true }, { walk: true }]];
+  if (table.counter) kinds.push([{ accept: true }]);
+  if (!table.lastWord) {
+    kinds.push(packages.map((offer) => ({ offer })));
+    const equal = equalSets(table, packages).map((offers) => ({ offers }));
+    if (equal.length > 0) kinds.push(equal);
+  }
+  return kinds.flatMap((moves) =>
+    moves.map((move) => ({ move, share: 1 / (kinds.length * moves.length) })),
+  );
+}
+
+/** Two or three packages that are nearly the same to us. */
+function equalSets({ ours, equalWithin }: TableView, packages: readonly number[][]): number[][][] {
+  const worth = packages.map((one) => worthToUs(ours, one));
+  const near = (...of: number[]) => {
+    const values = of.map((i) => worth[i]!);
+    return Math.max(...values) - Math.min(...values) <= equalWithin;
+  };
+  const sets: number[][] = [];
+  for (const a of packages.keys())
+    for (let b = a + 1; b < packages.length; b++) {
+      if (near(a, b)) sets.push([a, b]);
+      for (let c = b + 1; c < packages.length; c++) if (near(a, b, c)) sets.push([a, b, c]);
+    }
+  return sets.map((set) => set.map((i) => packages[i]!));
 }
 
 interface TellingLine {

@@ -22,7 +22,7 @@ export class Follower {
     return this.works.steps.places[this.graph.states.place.values[this.state]!] ?? null;
   }
 
-  private get mind(): number {
+  get mind(): number {
     return this.graph.states.mind.values[this.state]!;
   }
 
@@ -39,17 +39,20 @@ export class Follower {
   reading(): Partial<MindReading> {
     const { minds } = this.works.programs;
     const { personal, professional, brand, mood } = unpack(minds.packed(this.mind));
-    return this.place!.minds.trust ? { personal, professional, brand, mood } : { mood };
+    return this.place!.minds?.trust !== false ? { personal, professional, brand, mood } : { mood };
   }
 
-  /** Takes the edge of a choice and of the facts that came to be known by noting. */
-  follow(option: number, facts: readonly string[]): void {
+  /** Takes the edge of a choice, or of how a table closed, and of the facts that came to be known by noting. */
+  follow(taken: number, facts: readonly string[]): void {
     const { graph, works, place } = this;
     let edge = graph.firstEdge.values[this.state]!;
     const waysOf = (one: number) => works.programs.run(place, one, this.mind).landing.ways;
-    for (let before = 0; before < option; before++) edge += waysOf(before).length;
+    for (const { number } of works.programs.optionsAt(place, this.mind)) {
+      if (number === taken) break;
+      edge += waysOf(number).length;
+    }
     const key = facts.toSorted().join(" ");
-    const way = waysOf(option).findIndex((one) => one.facts.toSorted().join(" ") === key);
+    const way = waysOf(taken).findIndex((one) => one.facts.toSorted().join(" ") === key);
     if (way < 0) throw new Error(`no way that notes ${key}`);
     edge += way;
     const { points, ending } = graph.kinds[graph.kind.values[edge]!]!;

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { randomMove } from "../../../src/analysis/bargain";
 import { startLog } from "../../../src/playthrough/log";
 import { beginPlay } from "../../../src/playthrough/replay";
 import { linesThatTell } from "./brute";
@@ -36,5 +37,13 @@ export function walk({ works, graph }: Explored, random: (below: number) => numb
     checks += 3;
     option = random(view.choices.length);
     expect(play.move({ choose: view.choices[option]!.id })).toBe(true);
+    if (!play.now().view.table) continue;
+    at.follow(option, []);
+    for (let { table } = play.now().view; table; { table } = play.now().view)
+      expect(play.move(randomMove(table, random))).toBe(true);
+    const { conduct, deal } = play.now().record.turns.at(-1)!.choice!.table!.outcome!;
+    option = works.bargains!.closeOf(conduct, deal).number;
+    expect(works.programs.optionsAt(at.place, at.mind).map((one) => one.number)).toContain(option);
+    checks++;
   }
 }
