@@ -11,7 +11,7 @@ import { reactTo } from "../mind/react";
 import type { ChoiceMeaning, Table as Terms } from "../scenario/scenario";
 import { creditAct, creditDeal } from "./credits";
 import { dealPoints } from "./deal-points";
-import { say } from "./happen";
+import { passTime, say } from "./happen";
 import { actOn } from "./perform";
 import type { ActRecord, ChoiceRecord } from "./record";
 import type { Session, StoryChoice } from "./session";
@@ -62,6 +62,9 @@ export function tableBefore(session: Pick<Session, "persona">, mind: Mind, terms
   return openTable(spaceOf(terms), client);
 }
 
+/** To sit down over the sheet is another sitting: what was said before settles to an impression. */
+export const sitDown = (session: Session): void => passTime(session);
+
 /** A choice opens the table; the story waits until it closes. */
 export function layTable(
   session: Session,
@@ -70,6 +73,7 @@ export function layTable(
   meaning: ChoiceMeaning,
   record: ChoiceRecord,
 ): void {
+  sitDown(session);
   const table = tableBefore(session, session.mind, terms);
   const [turns, spoken] = [[], new Map<string, number>()];
   session.table = { terms, table, state: OPENING, turns, spoken, choice, meaning, record };

@@ -9,7 +9,7 @@ import { creditExposedLie, creditFact } from "./credits";
 import type { EngineLine } from "./ink-engine";
 import { actOn, closePromise } from "./perform";
 import type { ActRecord, RecordedLine } from "./record";
-import type { Session } from "./session";
+import { knownFacts, type Session } from "./session";
 import type { ShownLine } from "./view";
 
 /**
@@ -149,15 +149,17 @@ function takeEffect(session: Session, tag: LineTag, shown: ShownLine | null): Ac
   }
 }
 
-/** A phase begins, or another meeting in it: time has passed. */
-function passTime(session: Session): void {
+/** A phase begins, or another meeting in it, or the table is laid: time has passed. */
+export function passTime(session: Session): void {
   session.mind = settled(session.mind, session.persona);
   session.heard.push("time passes");
 }
 
+/** What the player knows already cannot be drawn out again. */
 function tell(session: Session, fact: string, line: number): void {
+  const known = knownFacts(session).has(fact);
   session.told.set(fact, [...(session.told.get(fact) ?? []), line]);
-  if (!session.asked.includes(fact) || session.elicited.has(fact)) return;
+  if (!session.asked.includes(fact) || session.elicited.has(fact) || known) return;
   session.elicited.add(fact);
   session.current.credits.push(...creditFact("fact-elicited", fact, session.scenario));
 }

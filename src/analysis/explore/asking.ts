@@ -18,10 +18,10 @@ const ASK = "ask:";
 export const OPERATORS = ["==", "!=", ">", "<", ">=", "<="] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-const isOperator = (item: unknown): item is Operator => OPERATORS.includes(item as Operator);
+export const isOperator = (item: unknown): item is Operator => OPERATORS.includes(item as Operator);
 
 /** The comparison with its sides exchanged. */
-const TURNED: Readonly<Record<Operator, Operator>> = {
+export const TURNED: Readonly<Record<Operator, Operator>> = {
   "==": "==",
   "!=": "!=",
   ">": "<",

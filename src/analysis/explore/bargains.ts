@@ -6,16 +6,23 @@ import { type PackedMind, moodOf, trustPointsOf, unpack } from "../../mind/packe
 import { patienceOf } from "../../mind/patience";
 import { dealtValue, spaceOf, tableBefore } from "../../playthrough/at-table";
 import { dealPoints } from "../../playthrough/deal-points";
+import { type DealKept, dealKept } from "./deals";
 import type { CastMember, Table as Terms } from "../../scenario/scenario";
 
-/** Tables that end alike: nothing that the story or the score can tell apart. */
-export interface Close {
+/** Tables that end alike for all that follows. */
+export interface Settlement {
   number: number;
   conduct: Conduct;
-  /** One of the deals, or null. */
-  deal: number | null;
-  /** What the story may ask of it, issue by issue; null without a deal. */
-  values: readonly (readonly [issue: string, value: number])[] | null;
+  /** What the story may ask of the deal, issue by issue; null without one. */
+  values: DealKept | null;
+}
+
+/** Tables that end alike for the score too. */
+export interface Close {
+  number: number;
+  settlement: Settlement;
+  /** Raw win-win points of the deal. */
+  points: number;
 }
 
 /** A way for the table to close before one kind of client. */
@@ -26,33 +33,26 @@ export interface End {
   moves(): TableMove[];
 }
 
-/** Ends of the table before clients who bargain alike. */
-export interface Ends {
-  /** Number of that kind of client, from 1. */
-  client: number;
-  ends: readonly End[];
-}
-
 /** The offer table as a handful of ends for every kind of client, each kind solved once. */
 export class Bargains {
-  readonly closes: Close[] = [];
-  private readonly byKey = new Map<string, Close>();
-  private readonly solved = new Map<string, Ends>();
+  readonly settlements: Settlement[] = [];
+  private readonly settled = new Map<string, Settlement>();
+  private readonly closes = new Map<string, Close>();
+  private readonly solved = new Map<string, readonly End[]>();
 
-  /** @param asked issues of which the story asks what was agreed */
+  /** @param asked all that the story reads of deals, by name */
   constructor(
     private readonly terms: Terms,
     readonly persona: CastMember["persona"],
-    private readonly asked: ReadonlySet<string>,
+    private readonly asked: readonly string[],
   ) {}
 
   /** How the table can close before the lead in this mind. */
-  endsFor(packed: PackedMind): Ends {
+  endsFor(packed: PackedMind): readonly End[] {
     const { trust, mood } = bandsOf(trustPointsOf(packed.body), moodOf(packed.body));
     const key = `${trust} ${mood} ${patienceOf(unpack(packed), this.persona)}`;
     let ends = this.solved.get(key);
-    if (!ends)
-      this.solved.set(key, (ends = { client: this.solved.size + 1, ends: this.solve(packed) }));
+    if (!ends) this.solved.set(key, (ends = this.solve(packed)));
     return ends;
   }
 
@@ -66,23 +66,33 @@ export class Bargains {
       if (known) known.chance += chance;
       else ends.set(close, { close, chance, moves });
     }
-    return [...ends.values()];
+    // Those that settle alike follow one another.
+    return [...ends.values()].toSorted(
+      (a, b) => a.close.settlement.number - b.close.settlement.number,
+    );
   }
 
   closeOf(conduct: Conduct, deal: number | null): Close {
     const space = spaceOf(this.terms);
     const signed = { terms: this.terms, space, package: deal };
-    const values =
-      deal === null
-        ? null
-        : [...this.asked].map((issue) => [issue, dealtValue(signed, issue)] as const);
-    const key = JSON.stringify([conduct, dealPoints(space, deal), values]);
-    let close = this.byKey.get(key);
-    if (!close) {
-      close = { number: this.closes.length, conduct, deal, values };
-      this.byKey.set(key, close);
-      this.closes.push(close);
-    }
+    const all = this.terms.issues.map(({ id }) => [id, dealtValue(signed, id)] as const);
+    const values = deal === null ? null : dealKept(all, this.terms, this.asked);
+    const settlement = this.settlementOf(conduct, values);
+    const points = dealPoints(space, deal);
+    const key = `${settlement.number} ${points}`;
+    let close = this.closes.get(key);
+    if (!close) this.closes.set(key, (close = { number: this.closes.size, settlement, points }));
     return close;
+  }
+
+  private settlementOf(conduct: Conduct, values: DealKept | null): Settlement {
+    const key = JSON.stringify([conduct, values]);
+    let settlement = this.settled.get(key);
+    if (!settlement) {
+      settlement = { number: this.settlements.length, conduct, values };
+      this.settled.set(key, settlement);
+      this.settlements.push(settlement);
+    }
+    return settlement;
   }
 }

@@ -7,6 +7,7 @@ import {
 import { chance } from "../chance";
 import { multipliersFor, type Works } from "./explore";
 import { sumOf } from "./earnings";
+import type { Option } from "./programs";
 import type { Place } from "./steps";
 
 /** Random plays, places kept at each depth of the beam, and choices before a play counts as endless. */
@@ -72,7 +73,7 @@ function randomPlays(works: Works): Sum[] {
       const options = optionsOf(works, hand);
       const option = drawn(options, random);
       if (!option) break;
-      const way: Stepped = drawn(stepsFrom(works, hand, option.number), random)!;
+      const way: Stepped = drawn(stepsFrom(works, hand, option), random)!;
       sum = way.points;
       hand = way.hand;
       if (!hand) break;
@@ -88,8 +89,8 @@ function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
   for (let depth = 0; depth < DEPTH && hands.length > 0; depth++) {
     const next = new Map<string, Hand>();
     for (const hand of hands)
-      for (const { number } of optionsOf(works, hand))
-        for (const way of stepsFrom(works, hand, number)) {
+      for (const option of optionsOf(works, hand))
+        for (const way of stepsFrom(works, hand, option)) {
           if (!way.hand) {
             ended.push(way.points);
             continue;
@@ -121,11 +122,11 @@ interface Stepped {
   hand: Hand | null;
 }
 
-function stepsFrom({ programs }: Works, hand: Hand | null, option: number): Stepped[] {
-  const leaf = programs.run(hand?.place ?? null, option, hand?.mind ?? programs.minds.start);
+function stepsFrom({ programs }: Works, hand: Hand | null, option: Option): Stepped[] {
+  const leaf = programs.run(hand?.place ?? null, option.step, hand?.mind ?? programs.minds.start);
   const { mind } = programs;
   return leaf.ways.map((way) => {
-    const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way));
+    const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way, option));
     const { place, kept, chance: likely } = way;
     const then = kept ? kept.of(mind) : mind;
     return { chance: likely, points, hand: place && { place, mind: then, points } };

@@ -18,7 +18,7 @@ import { decisionsOf, type Decision } from "./decisions";
 import { draw } from "./draws";
 import { movesAlong } from "./plays";
 import { endingsOf } from "./prefixes";
-import { issuesAsked } from "./readable";
+import { dealNames } from "./readable";
 import { Programs } from "./programs";
 import { headlineRewards, overallRewards, type Rewards } from "./rewards";
 import { type Graph, type Progress, search, stuckIn } from "./search";
@@ -79,7 +79,7 @@ export interface Works {
 
 function bargainsIn(scenario: Scenario, variant: string): Bargains | null {
   const { cast, table } = scenario.variants.find(({ id }) => id === variant)!;
-  return table && new Bargains(table, cast[scenario.lead]!.persona, issuesAsked(scenario));
+  return table && new Bargains(table, cast[scenario.lead]!.persona, dealNames(scenario));
 }
 
 export function worksFor(scenario: Scenario, variant: string): Works {

@@ -1,7 +1,7 @@
 import type { InkJson } from "../../scenario/scenario";
 import { join } from "../../scenario/program";
 import { pathOf } from "./containers";
-import { closing, isCall, type Spills, spillsIn } from "./spills";
+import { closing, isCall, saidBefore, type Spills, spillsIn } from "./spills";
 
 /**
  * A copy of a compiled program without its flavour: lines without tags, and conditions and alternatives
@@ -22,7 +22,7 @@ function strip(container: unknown[], path: string, spills: Spills): void {
   let clear = !spills.on;
   for (let i = 0; i < container.length - 1; i++) {
     const item = container[i];
-    const end = item === "ev" || isAlternatives(item) ? blockEnd(container, i) : -1;
+    const end = opensBlock(item) ? blockEnd(container, i) : -1;
     if (end >= 0) {
       if (clear && standsAlone(container, i, end)) silence(container, i, end);
       i = end;
@@ -40,6 +40,9 @@ function strip(container: unknown[], path: string, spills: Spills): void {
   for (const [name, content] of Object.entries(named))
     if (Array.isArray(content)) strip(content, join(path, name), spills);
 }
+
+const opensBlock = (item: unknown): boolean =>
+  item === "ev" || isAlternatives(item) || isOwnBranch(item);
 
 const isWords = (item: unknown): boolean => typeof item === "string" && item.startsWith("^");
 
@@ -93,6 +96,9 @@ const namedOf = (item: unknown): Named | null => {
 
 /** `[{"->":".^.b","c":true},{"b":[…]}]`, also with its own comparison in front (a switch). */
 const isBranch = (item: unknown): boolean => Array.isArray(namedOf(item)?.["b"]);
+/** With a condition of its own in front, and none that it shares: `{ - a: … - b: … }`. */
+const isOwnBranch = (item: unknown): boolean =>
+  isBranch(item) && (item as unknown[]).includes("ev") && !(item as unknown[]).includes("du");
 /** `{a|b|c}`: it holds its own count and its stages `s0`, `s1`… */
 const isAlternatives = (item: unknown): boolean => Array.isArray(namedOf(item)?.["s0"]);
 
@@ -111,7 +117,7 @@ function isInert(content: readonly unknown[]): boolean {
   for (let i = 0; i < content.length - 1; i++) {
     const item = content[i];
     if (isWords(item) || PLAIN.has(item)) continue;
-    if (item === "ev" || isAlternatives(item)) {
+    if (opensBlock(item)) {
       const block = blockEnd(content, i);
       const end = block >= 0 ? block : expressionEnd(content, i);
       if (end < 0) return false;
@@ -136,7 +142,7 @@ const isPlainDivert = (item: unknown): boolean =>
 function standsAlone(container: readonly unknown[], from: number, end: number): boolean {
   for (let i = from - 1; i >= 0; i--) {
     if (container[i] === "/#") return false;
-    if (container[i] === "\n" && container[i - 1] !== "/#") break;
+    if (container[i] === "\n" && (container[i - 1] !== "/#" || saidBefore(container, i - 1))) break;
   }
   for (let i = end + 1; i < container.length - 1 && container[i] !== "\n"; i++)
     if (container[i] === "#" || Array.isArray(container[i])) return false;

@@ -54,9 +54,9 @@ function closedTable(
   const outcome = record.turns[turn]?.choice?.table?.outcome;
   if (!place?.bargain || !outcome) return null;
   const { mind } = programs;
-  const { number } = bargains!.closeOf(outcome.conduct, outcome.deal);
+  const { number, settlement } = bargains!.closeOf(outcome.conduct, outcome.deal);
   standings.push({ place, mind, taken: number });
-  return programs.run(place, number, mind);
+  return programs.run(place, settlement.number, mind);
 }
 
 /** Facts told on lines of a turn that were noted, then or later. */

@@ -1,7 +1,8 @@
 import type { CueKind } from "../../mind/cues";
 import type { SessionLog } from "../../playthrough/log";
 import { openSession, type Session } from "../../playthrough/session";
-import type { CastId, Scenario } from "../../scenario/scenario";
+import type { CastId, Scenario, Table } from "../../scenario/scenario";
+import { type DealKept, dealKept } from "./deals";
 import type { Live } from "./readable";
 
 /** All of a session that can still matter, but the lead's mind: few enough to be numbered. */
@@ -19,7 +20,7 @@ export interface Ledger {
   attitudes: readonly (readonly [CastId, number])[];
   present: readonly CastId[];
   /** What was agreed at the last table, as far as the story asks; null without a deal. */
-  deal: readonly (readonly [issue: string, value: number])[] | null;
+  deal: DealKept | null;
   ending: string | null;
 }
 
@@ -45,25 +46,32 @@ const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
   [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** The ledger with what cannot matter any more left out. */
-export function pruned(ledger: Ledger, known: readonly string[], live: Live, lead: CastId): Ledger {
+export function pruned(
+  ledger: Ledger,
+  known: readonly string[],
+  live: Live,
+  { lead, table }: { lead: CastId; table: Table | null },
+): Ledger {
   const attitude = (id: CastId) => live.has(`attitude:${id}`);
   return {
     ...ledger,
     known: known.filter((fact) => live.has(`known:${fact}`)).toSorted(),
-    elicited: ledger.elicited.filter((fact) => live.has(`asked:${fact}`)),
+    elicited: ledger.elicited.filter((fact) => live.has(`asked:${fact}`) && !known.includes(fact)),
     promises: ledger.promises.filter(([id, open]) => open || live.has(`promised:${id}`)),
     lies: ledger.lies.filter(([id]) => live.has(`exposed:${id}`)),
     claims: ledger.claims.filter(([topic]) => live.has(`topic:${topic}`)),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),
-    deal: dealLeft(ledger.deal, live),
+    deal: dealLeft(ledger.deal, table, live),
     present: ledger.present.filter((id) => (id === lead ? live.has("aside") : attitude(id))),
   };
 }
 
-function dealLeft(deal: Ledger["deal"], live: Live): Ledger["deal"] {
-  const left = deal?.filter(([issue]) => live.has(`deal:${issue}`)) ?? [];
-  return deal && (left.length > 0 || live.has("agreed")) ? left : null;
+function dealLeft(deal: Ledger["deal"], table: Table | null, live: Live): Ledger["deal"] {
+  if (!deal || !table) return null;
+  const names = [...live.of("deal:")].map((name) => `deal:${name}`);
+  const left = dealKept(deal, table, names);
+  return left.length > 0 || live.has("agreed") ? left : null;
 }
 
 /** A session that stands as the ledger says, its lead's mind fresh. Facts known were told before the first line. */

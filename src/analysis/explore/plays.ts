@@ -58,7 +58,7 @@ function edgeAt(
   const here = steps.places[place.values[state]!] ?? null;
   let left = edge - graph.firstEdge.values[state]!;
   for (const option of programs.optionsAt(here, mind.values[state]!)) {
-    const { landing } = programs.run(here, option.number, mind.values[state]!);
+    const { landing } = programs.run(here, option.step, mind.values[state]!);
     const way = landing.ways[left];
     if (way) return { option, way };
     left -= landing.ways.length;

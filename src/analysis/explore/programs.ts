@@ -48,9 +48,14 @@ interface WayOut {
 /** Something that can be done at a place: a choice to take, or a way for the table to close. */
 export interface Option {
   number: number;
-  /** That a random player does it, and a number for how it is drawn: options of one number with one draw have one chance. */
+  /** What it does before the story answers, by number: options may share it. */
+  step: number;
+  /** That a random player does it. */
   chance: number;
+  /** Number of its chance and points, for those that share a step. */
   draw: number;
+  /** Raw win-win points that it earns whatever follows. */
+  points: number;
   /** What is done at the table. */
   end: End | null;
 }
@@ -63,7 +68,8 @@ export class Programs {
   mind = 0;
   earned = 0;
   private readonly uniforms: Option[][] = [];
-  private readonly atTable: Option[][] = [];
+  private readonly atTable = new Map<readonly End[], Option[]>();
+  private draws = 0;
   private opening: Program | null = null;
   private readonly programs: Program[][] = [];
 
@@ -81,25 +87,34 @@ export class Programs {
   /** What can be done at a place; at the beginning there is nothing but to open. */
   optionsAt(place: Place | null, mind: number): readonly Option[] {
     if (!place?.bargain) return this.uniform(place === null ? 1 : place.offered.length);
-    const { client, ends } = this.bargains!.endsFor(this.minds.packed(mind));
-    return (this.atTable[client] ??= ends.map((end) => ({
-      number: end.close.number,
-      chance: end.chance,
-      draw: client,
-      end,
-    })));
+    const ends = this.bargains!.endsFor(this.minds.packed(mind));
+    let options = this.atTable.get(ends);
+    if (!options) {
+      options = ends.map((end) => ({
+        number: end.close.number,
+        step: end.close.settlement.number,
+        chance: end.chance,
+        draw: ++this.draws,
+        points: end.close.points,
+        end,
+      }));
+      this.atTable.set(ends, options);
+    }
+    return options;
   }
 
   private uniform(count: number): readonly Option[] {
     return (this.uniforms[count] ??= Array.from({ length: count }, (_, number) => ({
       number,
+      step: number,
       chance: 1 / count,
       draw: 0,
+      points: 0,
       end: null,
     })));
   }
 
-  /** Does what can be done at a place, by its number; at the beginning, where `place` is null, the story opens. */
+  /** Does what can be done at a place, by the number of its step; at the beginning, where `place` is null, the story opens. */
   run(place: Place | null, option: number, mind: number): Leaf {
     const program = this.programOf(place, option);
     const row = program.effects.row(mind);
@@ -123,10 +138,11 @@ export class Programs {
   }
 
   /** Kind of the edge that a way of the last run is. */
-  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut, { draw, chance }: Option): number {
+  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut, option: Option): number {
+    const { draw, chance } = option;
     const kinds = (way.kinds[draw] ??= []);
     return (kinds[this.earned] ??= this.kinds.number({
-      points: this.pointsOf(way),
+      points: this.pointsOf(way, option),
       chance: chance * way.chance,
       ending: way.place || stuck !== null ? undefined : ending,
       stuck,
@@ -134,8 +150,8 @@ export class Programs {
   }
 
   /** Points of a way of the last run. */
-  pointsOf({ points }: WayOut): Points {
-    return sumOf(points, this.minds.earnings.list[this.earned]!);
+  pointsOf({ points }: WayOut, { points: deal }: Pick<Option, "points">): Points {
+    return sumOf(points, this.minds.earnings.list[this.earned]!, [0, 0, deal]);
   }
 
   private programOf(place: Place | null, option: number): Program {
@@ -143,7 +159,7 @@ export class Programs {
     const list = (this.programs[place.id] ??= []);
     return (list[option] ??= this.program(
       place.bargain
-        ? this.steps.closing(place, this.bargains!.closes[option]!)
+        ? this.steps.closing(place, this.bargains!.settlements[option]!)
         : this.steps.step(place, option),
     ));
   }

@@ -1,12 +1,14 @@
 import type { ChoiceMeaning, InkJson, Scenario } from "../../scenario/scenario";
 import { walkProgram } from "../../scenario/program";
 import { CONDUCT_ACTS } from "../../negotiation/conduct";
+import { dealName } from "./deals";
 import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 
 /**
  * What the game reads of a session at places of the program, by name: `known:f`, `asked:f`,
  * `promised:p`, `exposed:l`, `topic:t`, `attitude:id`, `aside` (something is said to another than the
- * lead), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i`, `table` (one is still to come). Paths are of the asking program.
+ * lead), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i` (and what it
+ * is compared with), `table` (one is still to come). Paths are of the asking program.
  */
 export function readableIn(
   program: InkJson,
@@ -29,7 +31,7 @@ export function readableIn(
     },
     logic(item, { path, siblings, index }) {
       if (typeof item !== "object" || item === null || !("x()" in item)) return;
-      add(path, readByCall(String(item["x()"]), siblings[index - 2], scenario.lead));
+      add(path, readByCall(String(item["x()"]), siblings, index, scenario.lead));
     },
   });
   return found;
@@ -52,12 +54,19 @@ const TABLE = [
   ...Object.values(CONDUCT_ACTS).flatMap((acts) => acts.map((act) => `act:${act}`)),
 ];
 
-/** @param literal the text before the call's end of string, as in `knows("audit")` */
-function readByCall(name: string, literal: unknown, lead: string): string {
+/** What is asked about stands before the call's end of string, as in `knows("audit")`. */
+function readByCall(
+  name: string,
+  siblings: readonly unknown[],
+  index: number,
+  lead: string,
+): string {
+  const literal = siblings[index - 2];
   const text = typeof literal === "string" && literal.startsWith("^") ? literal.slice(1) : "*";
   const asked = /^ask:([a-z][a-z0-9_]*)/.exec(name)?.[1];
   if (asked === undefined) {
     const kind = ABOUT[name];
+    if (kind === "deal") return dealName(text, siblings, index);
     return kind === undefined ? name : `${kind}:${text}`;
   }
   if (asked === "trust" || asked === `${lead}_trust`) return "trust";
@@ -87,9 +96,8 @@ export class Live {
   }
 }
 
-/** Issues of which the story asks what was agreed. */
-export function issuesAsked({ program, choices, lead, table }: Scenario): Set<string> {
-  const names = [...readableIn(program, { choices, lead }).values()].flat();
-  const asked = names.flatMap((name) => (name.startsWith("deal:") ? [name.slice(5)] : []));
-  return asked.includes("*") ? new Set(table?.issues.map(({ id }) => id)) : new Set(asked);
-}
+/** All that a story reads of deals, by name. */
+export const dealNames = ({ program, choices, lead }: Scenario): string[] =>
+  [...readableIn(program, { choices, lead }).values()]
+    .flat()
+    .filter((name) => name.startsWith("deal:"));

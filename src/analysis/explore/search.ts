@@ -1,6 +1,6 @@
 import { Column } from "./columns";
 import type { Kind } from "./kinds";
-import type { Programs } from "./programs";
+import type { Leaf, Programs } from "./programs";
 import { BEGINNING, States } from "./states";
 import type { Place, Steps } from "./steps";
 
@@ -50,8 +50,11 @@ export function search(
     firstEdge.push(to.length);
     const place = steps.places[states.place.values[state]!] ?? null;
     const mind = states.mind.values[state]!;
+    let leaf: Leaf | null = null;
+    let ran = -1;
     for (const option of programs.optionsAt(place, mind)) {
-      const leaf = programs.run(place, option.number, mind);
+      if (leaf === null || option.step !== ran) leaf = programs.run(place, option.step, mind);
+      ran = option.step;
       const after = programs.mind;
       for (const way of leaf.ways) {
         to.push(

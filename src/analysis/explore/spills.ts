@@ -59,7 +59,7 @@ function waits(container: readonly unknown[], i: number): boolean {
 }
 
 /** The line has words of its own in front of its tags. */
-function saidBefore(container: readonly unknown[], end: number): boolean {
+export function saidBefore(container: readonly unknown[], end: number): boolean {
   let tag = false;
   for (let i = end; i >= 0 && container[i] !== "\n"; i--) {
     if (container[i] === "/#") tag = true;

@@ -1,4 +1,4 @@
-import { closeDeal, conductAt } from "../../playthrough/at-table";
+import { conductAt, sitDown } from "../../playthrough/at-table";
 import { creditAct, creditFact, sumPoints } from "../../playthrough/credits";
 import { happen } from "../../playthrough/happen";
 import { type SessionLog, startLog } from "../../playthrough/log";
@@ -6,8 +6,8 @@ import { perform } from "../../playthrough/perform";
 import type { Credit } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
-import { HEADLINES, type Scenario } from "../../scenario/scenario";
-import type { Close } from "./bargains";
+import { type CastId, HEADLINES, type Scenario, type Table } from "../../scenario/scenario";
+import type { Settlement } from "./bargains";
 import { Deeds } from "./deeds";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type MindsKept, mindsKeptAt } from "./minds-kept";
@@ -98,12 +98,16 @@ export class Steps {
   private readonly stepsByLedger = new Map<Ledger, Map<string, Step>>();
   private readonly ledgers = new Map<string, NumberedLedger>();
   private readonly log: SessionLog;
+  readonly lead: CastId;
+  readonly table: Table | null;
 
   constructor(
     private readonly scenario: Scenario,
     variant: string,
     private readonly deeds: Deeds,
   ) {
+    this.lead = scenario.lead;
+    this.table = scenario.variants.find(({ id }) => id === variant)!.table;
     this.log = startLog(scenario, { seed: 0, variant });
   }
 
@@ -122,8 +126,9 @@ export class Steps {
     const meaning = this.scenario.choices[choice.path];
     const session = sessionWith(this.scenario, this.log, place.ledger);
     if (meaning) perform(session, choice, meaning);
+    if (meaning?.table && this.table) sitDown(session);
     const step = this.stepFrom(session, place.ledger, meaning?.asks ?? [], meaning?.repeated ?? []);
-    if (meaning?.table && session.variant.table) step.tables = new Map();
+    if (meaning?.table && this.table) step.tables = new Map();
     steps.set(choice.path, step);
     return step;
   }
@@ -157,14 +162,13 @@ export class Steps {
     return { deeds: [], points: NO_POINTS, ways: [way], tosses: 1, ending: null, stuck: null };
   }
 
-  /** What the way in which the table closed does before the story answers. */
-  closing({ ledger, bargain }: Place, { number, conduct, deal, values }: Close): Step {
+  /** What the way in which the table closed does before the story answers, but for what the deal earns. */
+  closing({ ledger, bargain }: Place, { number, conduct, values }: Settlement): Step {
     const { step, closed } = bargain!;
     return (closed[number] ??= (() => {
       const session = sessionWith(this.scenario, this.log, ledger);
       session.confessing = step.confessing;
       conductAt(session, conduct);
-      closeDeal(session, session.variant.table!, deal);
       return this.stepFrom(
         session,
         { known: ledger.known, deal: values },
@@ -265,7 +269,7 @@ export class Steps {
     const facts = known.join(" ");
     let numbered = byKnown.get(facts);
     if (!numbered) {
-      const ledger = pruned(after, known, moment.live, this.scenario.lead);
+      const ledger = pruned(after, known, moment.live, this);
       const key = JSON.stringify(ledger);
       numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
       this.ledgers.set(key, numbered);

@@ -46,13 +46,13 @@ export class Follower {
   follow(taken: number, facts: readonly string[]): void {
     const { graph, works, place } = this;
     let edge = graph.firstEdge.values[this.state]!;
-    const waysOf = (one: number) => works.programs.run(place, one, this.mind).landing.ways;
-    for (const { number } of works.programs.optionsAt(place, this.mind)) {
-      if (number === taken) break;
-      edge += waysOf(number).length;
-    }
+    const options = works.programs.optionsAt(place, this.mind);
+    const at = options.findIndex(({ number }) => number === taken);
+    const waysOf = (one: number) =>
+      works.programs.run(place, options[one]!.step, this.mind).landing.ways;
+    for (let before = 0; before < at; before++) edge += waysOf(before).length;
     const key = facts.toSorted().join(" ");
-    const way = waysOf(taken).findIndex((one) => one.facts.toSorted().join(" ") === key);
+    const way = waysOf(at).findIndex((one) => one.facts.toSorted().join(" ") === key);
     if (way < 0) throw new Error(`no way that notes ${key}`);
     edge += way;
     const { points, ending } = graph.kinds[graph.kind.values[edge]!]!;
