@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { randomMove } from "../src/analysis/bargain";
 import { chance } from "../src/analysis/chance";
 import { rehearse } from "../src/analysis/rehearse";
 import { ACTS } from "../src/mind/acts";
@@ -19,6 +20,8 @@ const STORIES = fileURLToPath(new URL("../stories", import.meta.url));
 const FEWEST = 14;
 const MOST = 18;
 const PLAYS = 150;
+/** Walks of each variant in search of choices that are rarely offered. */
+const WALKS = 240;
 
 const folders = readdirSync(STORIES).filter((name) => statSync(join(STORIES, name)).isDirectory());
 const playsOf = (name: string): string[] => {
@@ -49,6 +52,8 @@ function walk(scenario: Scenario, variant: string, seed: number, offered: Set<st
   for (;;) {
     const { view } = play.now();
     for (const { n, notable, noted } of view.lines) if (notable && !noted) play.move({ note: n });
+    for (let { table } = play.now().view; table; { table } = play.now().view)
+      play.move(randomMove(table, pick));
     const { choices } = play.now().view;
     if (choices.length === 0) return;
     for (const { id } of choices) offered.add(id);
@@ -99,7 +104,7 @@ describe.each(folders)("%s", (name) => {
   test("every choice is offered in some play", () => {
     const offered = new Set<string>();
     for (const { id } of scenario.variants)
-      for (let seed = 0; seed < PLAYS; seed++) walk(scenario, id, seed, offered);
+      for (let seed = 0; seed < WALKS; seed++) walk(scenario, id, seed, offered);
     const never = Object.values(scenario.choices).filter(({ id }) => !offered.has(id));
     expect(never.map(({ id, line }) => `${line} ${id}`)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { playAtRandom } from "../src/analysis/rehearse";
 import { benchExplorer } from "./bench-explorer";
 import { benchPage } from "./bench-page";
+import { benchTables } from "./bench-tables";
+import { median, show } from "./timing";
 import { buildFolder } from "../src/cli/scenario-files";
 import { startLog, type SessionLog } from "../src/playthrough/log";
 import { InkEngine, programIn } from "../src/playthrough/ink-engine";
@@ -9,21 +11,6 @@ import type { Scenario } from "../src/scenario/scenario";
 
 /** Speed, as ratios measured side by side in one run. Prints; judges nothing. */
 const FOLDER = "stories/late-delivery";
-
-function median(run: () => void, times: number): number {
-  for (let warm = 0; warm < times; warm++) run();
-  const taken = Array.from({ length: times }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return taken.sort((a, b) => a - b)[Math.trunc(times / 2)]!;
-}
-
-const show = (name: string, ms: number, base: number) =>
-  console.log(
-    `${name.padEnd(46)}${ms.toFixed(2).padStart(9)} ms${(ms / base).toFixed(2).padStart(9)} ×`,
-  );
 
 function wholePlay(scenario: Scenario): SessionLog {
   return playAtRandom(scenario, scenario.variants[0]!.id, 2).log;
@@ -52,6 +39,8 @@ show(
   whole,
 );
 
+console.log();
+benchTables();
 console.log();
 benchExplorer(scenario);
 console.log();

@@ -8,6 +8,7 @@ import { mind } from "./mind";
 import { play } from "./play";
 import { replayPlay } from "./replay";
 import { schema } from "./schema";
+import { table } from "./table";
 import { words } from "./words";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   inky,
   acts,
   mind,
+  table,
   schema,
 };
 

@@ -6,6 +6,7 @@ import { replay } from "../playthrough/replay";
 import type { PlayerView } from "../playthrough/view";
 import type { Language } from "../scenario/scenario";
 import { type Command, UsageError } from "./command";
+import { printTable, typedMove } from "./play-table";
 import { folderArgument, loadScenario } from "./scenario-files";
 import { words } from "./words";
 
@@ -64,8 +65,9 @@ async function converse(
         printEnd(view, record, say);
         return 0;
       }
-      printChoices(view, say);
-      terminal.setPrompt(say.choose(view.choices.length));
+      if (view.table) printTable(view.table, say.atTable);
+      else printChoices(view, say);
+      terminal.setPrompt(view.table ? say.atTable.prompt : say.choose(view.choices.length));
       terminal.prompt();
       const { value, done } = await answers.next();
       const answer = done ? "q" : value.trim();
@@ -73,6 +75,14 @@ async function converse(
       if (answer === "u") {
         log = withoutLastChoice(log) ?? log;
         printed = 0;
+        continue;
+      }
+      const move = view.table && typedMove(answer, view.table.issues);
+      if (move) {
+        const next = withMove(log, move);
+        const fault = playOn(next).view.fault;
+        if (fault) console.log(say.atTable.refused);
+        else log = next;
         continue;
       }
       const choice = view.choices[Number(answer) - 1];
@@ -97,7 +107,8 @@ function printTurn(
   debug: boolean,
   say: Words,
 ): void {
-  if (!debug) {
+  // What is said at an open table is in no turn of the record yet.
+  if (!debug || view.table) {
     for (const { name, text } of view.lines.slice(from))
       console.log(name ? `${name}:${text}` : text);
     return;

@@ -53,12 +53,21 @@ function printPlay(scenario: Scenario, variant: string, moves: readonly Move[]):
   const log = { ...startLog(scenario, { seed: 0, variant }), moves };
   const { view, record } = replay(scenario, log, scenario.language);
   let turn = 0;
+  let said = 0;
   for (const move of moves) {
     if ("choose" in move) {
       turn++;
       const text = record.turns[turn]?.choice?.text ?? "";
       console.log(`  ${String(turn).padStart(2)} ${text}  (${move.choose})`);
+      said = 0;
     } else if ("note" in move) console.log(`     + ${view.lines[move.note]?.text ?? ""}`);
+    else {
+      const talk = record.turns[turn]?.choice?.table?.turns[said++];
+      for (const line of talk?.lines ?? []) {
+        const { name, text } = view.lines[line]!;
+        console.log(`     ${name}: ${text}`);
+      }
+    }
   }
 }
 
@@ -74,10 +83,18 @@ export function printStructure(structure: Structure, { seconds, megabytes }: Cos
   for (const knot of knotsNeverEntered) console.log(`  ${knot}`);
 }
 
-const asText = (moves: readonly Move[]): string =>
-  moves
-    .map((move) => ("choose" in move ? move.choose : "note" in move ? `+${move.note}` : ""))
-    .join(" ");
+const asText = (moves: readonly Move[]): string => moves.map(inShort).join(" ");
+
+/** At the table a package is the numbers of its options, from 1. */
+function inShort(move: Move): string {
+  const short = (options: readonly number[]) => options.map((option) => option + 1).join("-");
+  if ("choose" in move) return move.choose;
+  if ("note" in move) return `+${move.note}`;
+  if ("offer" in move) return `=${short(move.offer)}`;
+  if ("offers" in move) return `=${move.offers.map(short).join("|")}`;
+  if ("ask" in move) return `?${move.ask}`;
+  return Object.keys(move)[0]!;
+}
 
 const BAR = 50;
 

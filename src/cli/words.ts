@@ -1,3 +1,5 @@
+import { DOMAIN_WORDS } from "./domain-words";
+
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
@@ -9,6 +11,7 @@ const zh = {
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
   rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
   rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
+  rapport table <谈判域.json> [--json]   两边能谈成什么:帕累托前沿和几个公平点
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
   notFound: (path: string) => `找不到 ${path}。`,
   needsFolder: "请写明剧本文件夹。",
@@ -60,6 +63,17 @@ const zh = {
     `剧情节点 ${nodes} · 走法 ${edges}${complete ? "" : " · 没有走完"}`,
   choices: (shown: number, never: number) => `选项:出现过 ${shown} 个,从不出现 ${never} 个`,
   knots: (never: number) => `从没进过的节:${never} 个`,
+  domain: DOMAIN_WORDS.zh,
+  atTable: {
+    head: (used: number, rounds: number, least: number) =>
+      `谈判桌:已出价 ${used}/${rounds} 轮;底线 ${least}。方括号里是对我方的价值,| 后是对方的(已知时)`,
+    weight: (percent: number) => `对方占 ${percent}%`,
+    counter: (options: string, worth: number) => `对方提出:${options} [${worth}]`,
+    lastWord: "对方不再听别的:接受,或者离席。",
+    prompt:
+      "每条选第几项,如 1 2 1 3(几份并出用 / 隔开);? 2 问第 2 条,a 接受,l 客气作罢,w 走人(u 悔一步,q 离开):",
+    refused: "这一步走不了。",
+  },
 };
 
 const en: typeof zh = {
@@ -73,6 +87,7 @@ const en: typeof zh = {
   rapport inky <scenario folder>   write rapport.ink, to draft in Inky
   rapport acts [act …] [--json]   list all acts, or tell of some
   rapport mind <file.jsonl>   what each row of acts does to a client's mind
+  rapport table <domain.json> [--json]   what two sides can agree on: the Pareto frontier and the fairness points
   rapport schema   print the JSON Schema of scenario.yaml`,
   notFound: (path) => `There is no ${path}.`,
   needsFolder: "Name a scenario folder.",
@@ -133,6 +148,17 @@ const en: typeof zh = {
     `${nodes} ink nodes · ${edges} edges${complete ? "" : " · not complete"}`,
   choices: (shown, never) => `choices: ${shown} shown, ${never} never shown`,
   knots: (never) => `knots never entered: ${never}`,
+  domain: DOMAIN_WORDS.en,
+  atTable: {
+    head: (used, rounds, least) =>
+      `The table: ${used} of ${rounds} rounds used; we walk away below ${least}. In brackets the worth to us | to them, where known`,
+    weight: (percent) => `${percent}% of what matters to them`,
+    counter: (options, worth) => `They offer: ${options} [${worth}]`,
+    lastWord: "They hear no more offers: accept, or leave.",
+    prompt:
+      "An option for each issue, as in 1 2 1 3 (several offers with /), ? 2 asks about issue 2, a accepts, l breaks off politely, w walks out (u takes back, q leaves): ",
+    refused: "That move cannot be made.",
+  },
 };
 
 export const words = (language: "zh" | "en"): typeof zh => (language === "zh" ? zh : en);

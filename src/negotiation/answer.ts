@@ -1,3 +1,4 @@
+import type { MoodBand, TrustBand } from "./client";
 import type { CounterWay } from "./counter";
 
 /** Words for the client to say. The wording is the scenario's; these are what it can be asked for. */
@@ -55,7 +56,7 @@ export type Reason =
   /** Rounds used and those that pressing has cost, of those the client's patience allows. */
   | { code: "patience-spent"; spent: number; rounds: number }
   | { code: "countered"; way: CounterWay; worth: number }
-  | { code: "told" | "guarded"; trust: string; mood: string };
+  | { code: "told" | "guarded"; trust: TrustBand; mood: MoodBand };
 
 /** The client's answer to a move. */
 export interface Answer {

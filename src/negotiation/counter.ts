@@ -1,5 +1,5 @@
 import type { Table } from "./client";
-import { type DealSpace, optionsOf, packageOf } from "./space";
+import { type DealSpace, optionsOf, packageOf, type Side } from "./space";
 
 /** How the client made its counter-offer. */
 export type CounterWay =
@@ -42,27 +42,32 @@ export function counterTo(table: Table, round: number, offer: number, lastWord: 
 /** Largest product of both gains over walking away, then most worth to both together. */
 function fairest({ space, signable }: Table, aspiration: number): number {
   const { utility, reservation } = space;
-  return largest(signable, (index) => {
-    const [ours, theirs] = [utility.ours[index]!, utility.theirs[index]!];
-    if (theirs < aspiration) return null;
-    const product = Math.max(0, ours - reservation.ours) * Math.max(0, theirs - reservation.theirs);
-    return [product, ours + theirs];
-  });
+  const gain = (side: Side, index: number) =>
+    Math.max(0, utility[side][index]! - reservation[side]);
+  return largest(
+    signable.filter((index) => utility.theirs[index]! >= aspiration),
+    (index) => gain("ours", index) * gain("theirs", index),
+    (index) => utility.ours[index]! + utility.theirs[index]!,
+  );
 }
 
 /** Fewest issues changed, then most worth to both together. */
 function nearest({ space, signable }: Table, aspiration: number, offer: number): number {
   const { ours, theirs } = space.utility;
-  return largest(signable, (index) =>
-    theirs[index]! < aspiration
-      ? null
-      : [-changes(space, offer, index), ours[index]! + theirs[index]!],
+  return largest(
+    signable.filter((index) => theirs[index]! >= aspiration),
+    (index) => -changes(space, offer, index),
+    (index) => ours[index]! + theirs[index]!,
   );
 }
 
 /** The best for the client; among equals the best for us. */
 function limit({ space: { utility }, signable }: Table): number {
-  return largest(signable, (index) => [utility.theirs[index]!, utility.ours[index]!]);
+  return largest(
+    signable,
+    (index) => utility.theirs[index]!,
+    (index) => utility.ours[index]!,
+  );
 }
 
 /** Issue by issue, the one that hurts most first, to the client's best option until it is worth the aspiration. */
@@ -91,7 +96,8 @@ export function favourite({ parts }: DealSpace, issue: number): number {
   const [ours, theirs] = [parts.ours[issue]!, parts.theirs[issue]!];
   return largest(
     theirs.map((_, option) => option),
-    (option) => [theirs[option]!, ours[option]!],
+    (option) => theirs[option]!,
+    (option) => ours[option]!,
   );
 }
 
@@ -114,17 +120,15 @@ function changes({ issues }: DealSpace, a: number, b: number): number {
   return count;
 }
 
-type Figure = readonly [first: number, second: number];
+type Figure = (item: number) => number;
 
-/** The first with the largest figures, the second figure deciding between equals; null leaves one out. At least one is left in. */
-function largest(of: readonly number[], figure: (item: number) => Figure | null): number {
-  let best = -1;
-  let top: Figure = [-Infinity, -Infinity];
+/** The first with the largest figure, another figure deciding between equals. Of nothing, −1. */
+function largest(of: readonly number[], figure: Figure, between: Figure): number {
+  let [best, top] = [-1, -Infinity];
   for (const item of of) {
     const value = figure(item);
-    if (!value) continue;
-    if (value[0] > top[0] || (value[0] === top[0] && value[1] > top[1]))
-      [best, top] = [item, value];
+    const tie = value === top && best >= 0;
+    if (value > top || (tie && between(item) > between(best))) [best, top] = [item, value];
   }
   return best;
 }

@@ -19,3 +19,9 @@ export function mannerOf(number: number): { manner: Manner; stands: boolean } {
   const [repeats, pressed, choices] = [take(3), take(6), take(2)];
   return { manner: { open: rest, choices, pressed, repeats }, stands };
 }
+
+/** Every manner, in the order of its numbers. */
+export const ALL_MANNERS: readonly Manner[] = Array.from(
+  { length: MANNERS / 2 },
+  (_, at) => mannerOf(2 * at).manner,
+);

@@ -1,10 +1,10 @@
+import { type Branch, branchAt, KINDS, type Verdicts } from "./branch";
 import { type Table, MAX_ROUNDS } from "./client";
-import { CONDUCTS, conductOnLeaving, type Manner, mannerAfter, styleOf } from "./conduct";
+import { CONDUCTS, conductOnLeaving, type Manner, styleOf } from "./conduct";
 import { counterTo } from "./counter";
 import { type EqualSets, equalSetsOf } from "./equal-sets";
-import { MANNERS, mannerOf, numberOf } from "./manner-number";
-import { kindOfFirst, kindOfStep, type MoveKind } from "./moves";
-import { verdictOn } from "./response";
+import { ALL_MANNERS, numberOf } from "./manner-number";
+import { kindOfFirst, kindOfStep } from "./moves";
 import { OPENING, type TableState } from "./state";
 import { type SolvedOutcome, START, type Step, Ways } from "./ways";
 
@@ -33,32 +33,31 @@ export function solveTable(table: Table, from: TableState = OPENING): Solution {
     table,
     sets,
     ways,
-    next: new Float64Array(size * MANNERS),
+    next: [],
     steps: [],
+    verdicts: new Map(),
     counters: new Map(),
   };
-  const origin = numberOf(from.manner, from.counter >= 0);
-  const start = { last: from.last, place: START, chance: 1 };
-  spread(search, branchAt(table, from.offers, origin), [start]);
+  const start = { last: from.last, stands: from.counter >= 0, place: START, chance: 1 };
+  spread(search, branchAt(search, from.offers, from.manner), [start]);
   for (let round = from.offers + 1; round <= table.rounds; round++) {
     const now = search.next;
-    search.next = new Float64Array(size * MANNERS);
-    for (let number = 0; number < MANNERS; number++) {
-      const reached = reachedIn(search, round, number, now);
-      if (reached.length > 0) spread(search, branchAt(table, round, number), reached);
+    search.next = [];
+    for (const manner of ALL_MANNERS) {
+      const reached = reachedIn(search, round, manner, now);
+      if (reached.length > 0) spread(search, branchAt(search, round, manner), reached);
     }
   }
   return { outcomes: ways.outcomes() };
 }
 
-interface Search {
-  table: Table;
+interface Search extends Verdicts {
   sets: EqualSets;
   ways: Ways;
-  /** Chance of each state of the next round, by last offer × {@link MANNERS} + manner number. */
-  next: Float64Array;
-  /** Numbers in {@link KINDS} of the step to each package, by the package before; filled as needed. */
-  steps: (Uint8Array | undefined)[];
+  /** Chances of the states of the next round, by manner number and last offer; nothing where none is reached. */
+  next: (Float64Array | undefined)[];
+  /** By the package before, for each package the kind of that step (number in {@link KINDS}) × packages + the package; filled as needed. */
+  steps: (Int32Array | undefined)[];
   /** Counter-offers by round, last word or not, and last offer; filled as needed. */
   counters: Map<number, number>;
 }
@@ -66,81 +65,63 @@ interface Search {
 /** A state of some round and manner that is reached with some chance. */
 interface Reached {
   last: number;
+  /** Does a counter-offer stand? */
+  stands: boolean;
   place: number;
   chance: number;
 }
 
+/** States that differ only in whether a counter-offer stands are neighbours. */
 function reachedIn(
   { ways, table }: Search,
   round: number,
-  number: number,
-  now: Float64Array,
+  manner: Manner,
+  now: Search["next"],
 ): Reached[] {
+  const rows = [false, true].flatMap((stands) => {
+    const number = numberOf(manner, stands);
+    const chances = now[number];
+    return chances ? [{ stands, number, chances }] : [];
+  });
   const reached: Reached[] = [];
-  for (let last = 0; last < table.space.size; last++) {
-    const state = last * MANNERS + number;
-    const chance = now[state]!;
-    if (chance > 0) reached.push({ last, place: ways.place(round, state), chance });
-  }
+  for (let last = 0; rows.length > 0 && last < table.space.size; last++)
+    for (const { stands, number, chances } of rows) {
+      const chance = chances[last]!;
+      const place = ways.place(round, number, last);
+      if (chance > 0) reached.push({ last, stands, place, chance });
+    }
   return reached;
 }
 
-const KINDS = [
-  "proposal",
-  "tradeoff",
-  "concession",
-  "demand",
-  "repeat",
-  "equal-offers",
-] as const satisfies readonly MoveKind[];
 const REPEAT = KINDS.indexOf("repeat");
 const SEVERAL = KINDS.indexOf("equal-offers");
-
-/** All that follows from a round and a manner, whatever was offered last. */
-interface Branch {
-  round: number;
-  manner: Manner;
-  stands: boolean;
-  lastWord: boolean;
-  /** By kind of the next offer, the conduct of a deal struck with it. */
-  conducts: readonly number[];
-  /** By kind and package of the next offer the state it leads to, {@link ACCEPTED} or {@link ANGERED}. */
-  leads: readonly Int32Array[];
-}
-
-const ACCEPTED = -1;
-const ANGERED = -2;
-
-function branchAt(table: Table, round: number, number: number): Branch {
-  const { manner, stands } = mannerOf(number);
-  const lastWord = round > 0 && round + manner.pressed >= table.rounds;
-  const manners = KINDS.map((kind) => mannerAfter(manner, kind));
-  const conducts = manners.map((then) => CONDUCTS.indexOf(styleOf(then, round + 1)));
-  const leads = lastWord
-    ? []
-    : KINDS.map((kind, at) => leadsOf(table, round + 1, kind, manners[at]!));
-  return { round, manner, stands, lastWord, conducts, leads };
-}
-
-function leadsOf(table: Table, round: number, kind: MoveKind, manner: Manner): Int32Array {
-  return Int32Array.from({ length: table.space.size }, (_, closest) => {
-    const verdict = verdictOn(table, { round, closest, kind, manner });
-    if (verdict === "accept") return ACCEPTED;
-    if (verdict === "leave") return ANGERED;
-    return closest * MANNERS + numberOf(manner, verdict !== "decline");
-  });
-}
+const ANGERED = CONDUCTS.indexOf("angered");
 
 /** Shares the chances of these states out among the moves that can be made there. */
 function spread(search: Search, branch: Branch, from: readonly Reached[]): void {
-  const { table, sets } = search;
-  const { stands, lastWord } = branch;
-  const several = !lastWord && sets.total > 0;
-  const share = 1 / (1 + (stands ? 1 : 0) + (lastWord ? 0 : 1) + (several ? 1 : 0));
-  endIn(search, branch, from, share);
+  const { lastWord } = branch;
+  const several = !lastWord && search.sets.total > 0;
+  const kinds = 1 + (lastWord ? 0 : 1) + (several ? 1 : 0);
+  const shares = from.map((state) => ({
+    ...state,
+    chance: state.chance / (kinds + (state.stands ? 1 : 0)),
+  }));
+  endIn(search, branch, shares);
   if (lastWord) return;
-  offerIn(search, branch, from, share / table.space.size);
-  if (several) offerSeveralIn(search, branch, from, share / sets.total);
+  const offering = joined(shares);
+  offerIn(search, branch, offering);
+  if (several) offerSeveralIn(search, branch, offering);
+}
+
+/** What follows from an offer is the same whether a counter-offer stands or not. */
+function joined(shares: readonly Reached[]): Reached[] {
+  const all: Reached[] = [];
+  for (const state of shares) {
+    const before = all.at(-1);
+    if (before?.last === state.last) before.chance += state.chance;
+    else all.push({ ...state });
+  }
+  return all;
 }
 
 function counterIn({ table, counters }: Search, { round, lastWord }: Branch, last: number): number {
@@ -153,31 +134,28 @@ function counterIn({ table, counters }: Search, { round, lastWord }: Branch, las
 }
 
 /** The player leaves, walks away or accepts. */
-function endIn(search: Search, branch: Branch, from: readonly Reached[], share: number): void {
+function endIn(search: Search, branch: Branch, from: readonly Reached[]): void {
   const { ways } = search;
-  const { round, manner, stands } = branch;
-  const [left, walked] = [true, false].map((politely) =>
-    CONDUCTS.indexOf(conductOnLeaving(manner, round, politely)),
-  );
+  const { round, manner } = branch;
+  const left = CONDUCTS.indexOf(conductOnLeaving(manner, round, true));
+  const walked = CONDUCTS.indexOf(conductOnLeaving(manner, round, false));
   const style = CONDUCTS.indexOf(styleOf(manner, round));
-  for (const { last, place, chance } of from) {
-    ways.end(left!, -1, (share * chance) / 2, place, "leave");
-    ways.end(walked!, -1, (share * chance) / 2, place, "walk");
-    if (!stands) continue;
-    const counter = counterIn(search, branch, last);
-    ways.end(style, counter, share * chance, place, "accept");
+  for (const { last, stands, place, chance } of from) {
+    ways.end(left, -1, chance / 2, place, "leave");
+    ways.end(walked, -1, chance / 2, place, "walk");
+    if (stands) ways.end(style, counterIn(search, branch, last), chance, place, "accept");
   }
 }
 
 /** One offer: sums the chances by its kind and package first, since what follows depends on these alone. */
-function offerIn(search: Search, branch: Branch, from: readonly Reached[], share: number): void {
+function offerIn(search: Search, branch: Branch, from: readonly Reached[]): void {
   const { size } = search.table.space;
   const sums = new Float64Array(KINDS.length * size);
   const first = new Int32Array(sums.length);
   for (const [number, { last, chance }] of from.entries()) {
     const steps = stepsFrom(search, last);
     for (let offer = 0; offer < size; offer++) {
-      const at = steps[offer]! * size + offer;
+      const at = steps[offer]!;
       if (sums[at] === 0) first[at] = number;
       sums[at]! += chance;
     }
@@ -186,28 +164,19 @@ function offerIn(search: Search, branch: Branch, from: readonly Reached[], share
     if (sums[at] === 0) continue;
     const { place } = from[first[at]!]!;
     const offer = at % size;
-    land(
-      search,
-      branch,
-      { offer, kind: (at - offer) / size, chance: share * sums[at]!, place },
-      "offer",
-    );
+    const landing = { offer, kind: (at - offer) / size, chance: sums[at]! / size, place };
+    land(search, branch, landing, "offer");
   }
 }
 
 /** Several offers: a repeat where the last one comes closest again. */
-function offerSeveralIn(
-  search: Search,
-  branch: Branch,
-  from: readonly Reached[],
-  share: number,
-): void {
+function offerSeveralIn(search: Search, branch: Branch, from: readonly Reached[]): void {
   const { sets, table } = search;
   const others = sumsWithoutEach(from.map(({ chance }) => chance));
   const numbers = new Map(from.map(({ last }, number) => [last, number]));
   const all = from.reduce((sum, { chance }) => sum + chance, 0);
   for (let offer = 0; offer < table.space.size; offer++) {
-    const part = share * sets.counts[offer]!;
+    const part = sets.counts[offer]! / sets.total;
     if (part === 0) continue;
     const number = numbers.get(offer);
     if (number !== undefined) {
@@ -237,24 +206,32 @@ function sumsWithoutEach(numbers: readonly number[]): number[] {
 
 /** Where an offer of that kind leads. */
 function land(
-  { ways, next }: Search,
+  { ways, next, table }: Search,
   branch: Branch,
   { offer, kind, chance, place }: { offer: number; kind: number; chance: number; place: number },
   step: Step,
 ): void {
-  const lead = branch.leads[kind]![offer]!;
-  if (lead === ACCEPTED) ways.end(branch.conducts[kind]!, offer, chance, place, step, offer);
-  else if (lead === ANGERED) ways.end(CONDUCTS.indexOf("angered"), -1, chance, place, step, offer);
+  const { verdicts, conduct, declined, countered } = branch.leads[kind]!;
+  const verdict = verdicts[offer]!;
+  if (verdict === "accept") ways.end(conduct, offer, chance, place, step, offer);
+  else if (verdict === "leave") ways.end(ANGERED, -1, chance, place, step, offer);
   else {
-    next[lead]! += chance;
-    ways.reach(ways.place(branch.round + 1, lead), place, step);
+    const number = verdict === "decline" ? declined : countered;
+    const chances = (next[number] ??= new Float64Array(table.space.size));
+    chances[offer]! += chance;
+    ways.reach(ways.place(branch.round + 1, number, offer), place, step);
   }
 }
 
-/** Numbers in {@link KINDS} of what each offer would be after this one, or as the first (−1). */
-function stepsFrom({ table: { space }, steps }: Search, last: number): Uint8Array {
-  const kindOf = (offer: number) =>
-    KINDS.indexOf(last < 0 ? kindOfFirst(space, offer) : kindOfStep(space, last, offer));
-  const make = () => Uint8Array.from({ length: space.size }, (_, offer) => kindOf(offer));
-  return last < 0 ? make() : (steps[last] ??= make());
+/** What each offer would be after this one, or as the first (−1), as in {@link Search.steps}. */
+function stepsFrom({ table: { space }, steps }: Search, last: number): Int32Array {
+  const known = steps[last];
+  if (known) return known;
+  const made = new Int32Array(space.size);
+  for (let offer = 0; offer < space.size; offer++) {
+    const kind = last < 0 ? kindOfFirst(space, offer) : kindOfStep(space, last, offer);
+    made[offer] = KINDS.indexOf(kind) * space.size + offer;
+  }
+  if (last >= 0) steps[last] = made;
+  return made;
 }

@@ -86,7 +86,9 @@ function faultOf({ issues, weights, walkAway }: Terms): SpaceFault | null {
 }
 
 /** A fault where there are more packages than {@link MAX_PACKAGES}. */
-export function crowded(options: readonly number[]): SpaceFault | null {
+export function crowded(
+  options: readonly number[],
+): Extract<SpaceFault, { code: "too-many-packages" }> | null {
   let size = 1;
   for (const count of options) {
     size *= count;
@@ -98,7 +100,7 @@ export function crowded(options: readonly number[]): SpaceFault | null {
 /** Null when nothing has any weight. In BigInt, since weight × evaluation × scale passes 2^53. */
 function partsOf({ issues, weights }: Terms, side: Side): number[][] | null {
   const rows = issues.map(({ id, options }) => {
-    const most = Math.max(...options.map((option) => option[side]));
+    const most = options.reduce((best, option) => Math.max(best, option[side]), 0);
     return { options, most, weight: most === 0 ? 0 : (weights[side][id] ?? 0) };
   });
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -166,5 +168,8 @@ export function zoneOf(space: DealSpace): number[] {
   return packagesOf(space).filter((index) => isWithinBatnas(space, index));
 }
 
-export const packagesOf = (space: DealSpace): number[] =>
-  Array.from({ length: space.size }, (_, index) => index);
+export function packagesOf({ size }: DealSpace): number[] {
+  const packages: number[] = [];
+  for (let index = 0; index < size; index++) packages.push(index);
+  return packages;
+}

@@ -22,8 +22,8 @@ export const START = -1;
 const NOWHERE = -2;
 
 /**
- * Where a search has been: by round and state (last offer × {@link MANNERS} + manner number) the state
- * before and the step from it, and the same with its chance for each outcome.
+ * Where a search has been: by round, manner number and last offer the state before and the step from it,
+ * and the same with its chance for each outcome.
  */
 export class Ways {
   private readonly before: Int32Array;
@@ -50,8 +50,8 @@ export class Ways {
   }
 
   /** Number of a state of a round, for `before`. */
-  place(round: number, state: number): number {
-    return round * this.states + state;
+  place(round: number, manner: number, last: number): number {
+    return round * this.states + manner * this.space.size + last;
   }
 
   /** Notes the first step to a state. */
@@ -88,7 +88,7 @@ export class Ways {
   private movesTo(end: number): TableMove[] {
     const moves = [this.move(STEPS[this.endBy[end]!]!, this.endOffer[end]!)];
     for (let place = this.endBefore[end]!; this.before[place]! >= START;) {
-      const offer = Math.trunc((place % this.states) / MANNERS);
+      const offer = place % this.space.size;
       moves.push(this.move(STEPS[this.by[place]!]!, offer));
       place = this.before[place]!;
     }

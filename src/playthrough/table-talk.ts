@@ -1,5 +1,6 @@
 import type { Answer, Say } from "../negotiation/answer";
 import type { TableMove } from "../negotiation/moves";
+import { optionsOf } from "../negotiation/space";
 import { fillWords, wordsFor } from "../scenario/table-words";
 import type { OpenTable } from "./at-table";
 import type { Session } from "./session";
@@ -24,8 +25,12 @@ export function ownWords(session: Session, open: OpenTable, move: TableMove): st
 }
 
 /** What the client says in answer. */
-export function clientWords(session: Session, open: OpenTable, { says }: Answer): string {
-  const sentences = says.map((one) => spoken(session, open, one.code, valuesOf(session, one)));
+export function clientWords(session: Session, open: OpenTable, answer: Answer): string {
+  const offered = answer.package === null ? null : optionsOf(open.table.space, answer.package);
+  const of: Record<string, string> = offered ? { package: labelsOf(session, open, offered) } : {};
+  const sentences = answer.says.map((one) =>
+    spoken(session, open, one.code, { ...of, ...valuesOf(session, one) }),
+  );
   return sentences.join(between(session, "", " "));
 }
 

@@ -1,12 +1,12 @@
 // 交期之争:周启明(zhou)与润成精密的客户经理
-// date 说定的日子:12、15、17、18(18 = 头三十六件先到,余下有一天余量);0 = 未定
-// price 0 = 原价,1 = 降五个点,2 = 原价,换滚动预测
-// pen 0 = 照旧合同或空着,1 = 不封顶,2 = 封顶五个点,3 = 先打电话的减半
+// 日子、价、罚则、怎么报,都在表上谈:deal("delivery") 12、15、17、18(18 = 头三十六件先到,余下有一天余量);
+// deal("price") -5、-3、2(原价,换滚动预测)、0;deal("penalty") 1(不封顶)、2(封顶五个点)、3(先打电话的减半)、0(照旧合同)
+// moved 1 = 表外挪到了守得住的日子:改口、交底、外协
+// over 1 = 签在了自己的底线外头:降五个点,或者不封顶
 // tale “大半在等三坐标”:0 没说,1 说了,2 露了
 // told 九号的坏消息:1 电话先说,2 瞒了,3 等他打来,4 发了微信
-VAR date = 0
-VAR price = 0
-VAR pen = 0
+VAR moved = 0
+VAR over = 0
 VAR tale = 0
 VAR told = 0
 
@@ -285,179 +285,170 @@ zhou thinks: 十二号是我倒着排出来的。从哪天往回倒，轮不着�
     zhou: 没岔。
     zhou: 你念，比我念着还硬。
     zhou thinks: 从别人嘴里听一遍，五个点是狠了点。
-- -> name_the_day
+- -> true_day
 
-=== name_the_day ===
+=== true_day ===
 小孟的手停在键盘上。屋里只剩投影仪的风扇在响。
 zhou: 说日子吧。 # cue: limit
 zhou: 别说争取。这俩字，我这屋里不收。 # cue: doubt
 zhou thinks: 我要的是准，不是早。早的我听够了。
-* (twelve) [应下十二号，九十六件全到 # act: concede]
-    me: 十二号，九十六件。行。
-    -> counted
-* (split) [先到三十六件，余下的十八号 # act: propose_tradeoff, promise # promise: on-the-day # needs: first-thirty # uses: first-thirty]
-    ~ date = 18
-    me: 您要的三十件先走。十一号进厂三十六件，余下六十件十八号到，一天不晚。
+* (not_twelve) [直说十二号到不了，赶也不行 # act: admit_limit]
+    me: 九十六件，十二号到不了。赶也到不了。
     {tale == 1:
-        zhou: 不是大半在等三坐标？还要等到十八？
-        me: ……检验室就一台机器。
-        zhou thinks: 头一批够我用了。可三坐标那句，对不上。
-    - else:
-        zhou: 十八。怎么不是十七？
-        me: 算出来是十七。多一天，是给床子留的余量。
-        zhou: 留了余量。 # cue: relief
-        zhou: 图上不留，到装的时候，就得拿锉刀留。
-        zhou thinks: 三十六件，够把那几个工位填满。他是听进去了。
-    }
-    -> price_talk
-* (seventeen) [报十七号到齐，早一天也没有 # act: admit_limit]
-    ~ date = 17
-    me: 全到齐，十七号。十六号到不了。
-    {tale == 1:
-        zhou: 不是大半在等三坐标？等两个礼拜？
+        zhou: 不是大半在等三坐标？
         me: ……检验室就一台机器。
         zhou thinks: 对不上。先搁着。
     - else:
-        zhou: 比我要的晚五天。怎么来的？
+        zhou: 那你的数，怎么来的？
         me: 眼下一台床子，一天六件；十号起两台，十二件。十四号镗完，十七号进厂。
         zhou thinks: 难听。可这个数有来路。
     }
-    zhou: 小孟，记十七。
-    -> price_talk
-* (mid_month) [说尽快，十五号前后能齐 # act: evade]
-    ~ date = 15
-    me: 我们尽快赶。十五号前后，应该能齐。
-    zhou: 前后。前是哪天，后是哪天？
-    me: 就按十五号。
-    zhou: 小孟，记十五。
-    zhou thinks: 活扣。一拽就开。
-    -> price_talk
-
-=== counted ===
-他看了你三秒钟，把笔帽扣上，又拔开。
-zhou: 十二号，九十六件。
-zhou: 你算过没有？ # cue: doubt
-zhou thinks: 我说十二，是等他往回砍的。他不砍，我倒没底了。
-* (insist) [说算过了，定了就一天不晚 # act: promise # promise: on-the-day]
-    ~ date = 12
-    me: 算过。说定十二号，就一天不晚。
-    zhou: 好。
-    他自己在纸上写了个“12”，描了两遍。
+* (thirty_first) [说那三十件能先走，余下另排 # act: propose_tradeoff # needs: first-thirty # uses: first-thirty]
+    me: 您要的三十件能先走，十一号进厂三十六件。余下六十件另定日子，我给它留一天。
+    {tale == 1:
+        zhou: 不是大半在等三坐标？怎么还要另定日子？
+        me: ……检验室就一台机器。
+        zhou thinks: 头一批够我用了。可三坐标那句，对不上。
+    - else:
+        zhou: 留一天余量。 # cue: relief
+        zhou: 图上不留，到装的时候，就得拿锉刀留。
+        zhou thinks: 三十六件，够把那几个工位填满。他是听进去了。
+    }
+* (vow) [说定了哪一天，就一天不晚 # act: promise # promise: on-the-day]
+    me: 今天说定哪一天，就是哪一天。一天不晚。
+    zhou: 一天不晚。
+    他把这四个字写在页边上，描了两遍。
     zhou thinks: 话说得这么满，我该踏实的。怎么描了两遍。
-* (if_all_well) [留一句：设备不出岔就能到 # act: evade]
-    ~ date = 12
-    me: 算过。只要设备不出岔子，就能到。
-    zhou: 设备要是不出岔子，你今天也不用坐这儿。
-    zhou thinks: 还没出门，退路先铺好了。
-* (retract) [改口：没细算过，实数是十七号 # act: admit_limit, apologise]
-    ~ date = 17
-    me: 没细算，应快了，对不住。实打实排，全到齐是十七号。
-    zhou: 刚才十二，这会儿十七。
-    zhou: 小孟，划了重写。
-    zhou thinks: 丢人是丢人。现在丢，比十二号丢强。
-- -> price_talk
+* (as_soon) [说尽快，月中前后应该能齐 # act: evade]
+    me: 我们尽快赶。月中前后，应该能齐。
+    zhou: 前后。前是哪天，后是哪天？
+    me: ……十五号上下。
+    zhou: 小孟，这句别记。
+    zhou thinks: 活扣。一拽就开。
+- -> two_papers
 
-=== price_talk ===
+=== two_papers ===
 小孟把一张报价单转过来，抬头是永铸。
-zhou: 他们两千零六十四。你们两千一百五。 # cue: power
-zhou: 我不跟你来回砍。五个点，你给个说法。
-zhou thinks: 这五个点是楼上要的。他一口就给，我倒要想想从前多交了多少。
-* (five) [应下五个点，明年也照这价 # act: concede]
-    ~ price = 1
-    me: 五个点，我应。明年的价也照这个走。
+zhou: 他们两千零六十四。你们两千一百五。我要五个点，你给个说法。 # cue: power
+他把自己那页纸也翻到背面。
+zhou: 罚则。一天一个点，不封顶。 # cue: limit
+zhou: 罚下来的钱，我一分落不着。
+zhou thinks: 五个点、不封顶，都是楼上的话。可去年那个字是我签的。再晚，先罚的是我。
+* (easy_five) [说价好商量，五个点不算大 # act: concede]
+    me: 价好商量。五个点，我这边不算大事。
     zhou: 这么痛快。
-    小孟抬了抬眉毛，敲了进去。
+    小孟抬了抬眉毛，没敲。
     zhou: 那从前那五个点，我是交给谁了？ # cue: doubt
     zhou thinks: 给得越快，我越睡不着。少挣的钱，他们从哪儿往回抠？
-* (forecast) [价不动，换他三个月滚动预测 # act: propose_tradeoff]
-    ~ price = 2
-    me: 价我不动，跟您换一样。您给三个月滚动预测，我每月给您锁一台床子。
-    {mood < -6:
-        zhou: 我跟你说价，你跟我要表。
-        zhou: ……锁一台，怎么个锁法？
-    - else:
-        zhou: 锁一台。光干我的？ # cue: interest
-    }
-    me: 每月二十天，谁的急单也不让。
-    zhou: 预测让小孟给你。五个点，先划掉。
-    zhou thinks: 五个点是个数。一台床子，是个准信。
-* (steady_first) [样件没稳前守原价，半年再比 # act: propose_tradeoff # needs: sample # uses: sample]
-    ~ price = 0
-    me: 永铸第二件还没稳，您得两头养着。这半年我守原价，也守日子。
-    me: 半年后您拿他的价来，我当面跟他比。
-    zhou: 八个微米，你没拿来压我。 # cue: interest
-    zhou: 半年。小孟，记上。
-    zhou thinks: 换个人，早拿它当榔头使了。
 * (seven_points) [摊开说：毛利七点，给不起五点 # act: disclose]
-    ~ price = 0
     me: 这话本不该说。我们毛利七个点，给出去五个，出一回废品就见底。
     {trust >= 46:
         zhou: 七个点。
-        zhou: 亏着干的厂子，货更准不了。楼上我去说。
+        zhou: 亏着干的厂子，货更准不了。这话楼上听得懂。
         zhou thinks: 他把账本翻给我看了。这页我不往外传。
     - else:
         zhou: 谁坐这儿都是七个点。
         zhou: 我还没见过八个点的。先放着。
         zhou thinks: 也许是真的。从他们嘴里出来，我得打个折听。
     }
-- -> penalty
-
-=== penalty ===
-他把那页纸翻到背面。
-zhou: 罚则。一天一个点，不封顶。 # cue: limit
-zhou: 罚下来的钱，我一分落不着。
-zhou thinks: 去年那个字是我签的。再晚，先罚的是我。
-* (capped) [不封顶签不了，封五个点可以 # act: admit_limit, propose]
-    ~ pen = 2
-    me: 不封顶我签不了，签了也兑不了。一天一个点，封五个点，我现在就签。
-    {mood < -6:
-        zhou: 签不了。今天头一句硬话。
+* (why_uncapped) [问他不封顶，是防哪一种晚 # act: follow_up_question # asks: guarantee]
+    me: 钱您落不着。那不封顶，防的是哪一种晚？
+    {tells("guarantee"):
+        他看了小孟一眼。小孟端起杯子，出去接水了。
+        zhou: 去年续约，楼上要换你们。会上是我签的字，给你们担的保。 # reveals: guarantee
+        zhou: 不封顶，是写给那张桌子看的。
+        zhou thinks: 那张单子，在玻璃板底下压了一年。
     - else:
-        zhou: 签不了的，能说签不了。行。
+        zhou: 哪一种？你们这一种。
+        zhou: 小孟，这条标黄。
+        zhou thinks: 担保的事，说出来倒像我求他。
     }
-    zhou: 五个点。记上。
-    zhou thinks: 满口应的我怕。这个知道自己的边在哪儿。
-* (early_half) [先打过电话的减半，没打的全罚 # act: propose_tradeoff # needs: found-out # uses: found-out]
-    ~ pen = 3
-    me: 九月您是站在线上才知道的。一天一个点我认，封五个点。
-    me: 提前五天打过电话的，减半。没打的，一分不减。
+* (side_by_side) [样件没稳先不比，半年后再比 # act: propose_tradeoff # needs: sample # uses: sample]
+    me: 永铸第二件还没稳，您得两头养着。这半年我守价，也守日子。
+    me: 半年后您拿他的价来，我当面跟他比。
+    zhou: 八个微米，你没拿来压我。 # cue: interest
+    zhou: 半年。这话我听着。
+    zhou thinks: 换个人，早拿它当榔头使了。
+* (september) [提个罚法：没打电话的才重罚 # act: propose_tradeoff # needs: found-out # uses: found-out]
+    me: 九月您是站在线上才知道的。晚是一码，不吭声是一码。
+    me: 提前五天打过电话的，罚轻些。没打的，一分不减。
     zhou: 没打的，不减。 # cue: interest
     zhou: 你这是在罚自己不打电话。
     zhou thinks: 九月那句话，他没当闲话听。
-* (accept_all) [一天一个点不封顶，全认 # act: concede]
-    ~ pen = 1
-    me: 一天一个点，不封顶。我们认。
-    zhou: 晚十天是多少，你知道？
-    me: 两万零六百四。
-    zhou: 算得挺清。怎么就不怕呢。 # cue: doubt
-    zhou thinks: 不怕罚的，要么从来不晚，要么没打算认。
-* (why_uncapped) {not knows("guarantee")} [问他不封顶，是防哪一种晚 # act: follow_up_question # asks: guarantee]
-    me: 钱您落不着。那不封顶，防的是哪一种晚？
-    {tells("guarantee"):
-        ~ pen = 2
-        他看了小孟一眼。小孟端起杯子，出去接水了。
-        zhou: 去年续约，楼上要换你们。会上是我签的字，给你们担的保。 # reveals: guarantee
-        zhou: 不封顶，是写给那张桌子看的。封五个点吧，我去说。
-        zhou thinks: 那张单子，在玻璃板底下压了一年。
-    - else:
-        ~ pen = 0
-        zhou: 哪一种？你们这一种。
-        zhou: 小孟，这条标黄，先空着。
-        zhou thinks: 担保的事，说出来倒像我求他。
-    }
-- -> reporting
+- -> sheet
 
-=== reporting ===
+=== sheet ===
+小孟推过来一张白表。四行，右边全空着。
+zhou: 四条摆一块儿说。单拎哪一条，我都不松。 # cue: limit
+zhou: 填得满，我签。填不满，也别硬填。
+zhou thinks: 楼上看的是价和罚。我看的是另外两行。他看得见看不见？
+* (whole) [四行一起看，整套整套往下谈 # act: propose # table]
+* (his_words) [先念一遍他方才说的，再落笔 # act: paraphrase # table]
+* (result) [说方总在等，今天得有个结果 # act: pressure # table]
+- -> closed
+
+=== closed ===
+{
+- agreed:
+    -> on_paper
+- else:
+    -> no_paper
+}
+
+=== on_paper ===
+{deal("price") == -5 || deal("penalty") == 1:
+    ~ over = 1
+}
+四格都填上了。小孟敲进纪要，念了一遍。
+{
+- deal("delivery") == 12:
+    zhou: 十二号，九十六件。你算过没有？ # cue: doubt
+    zhou thinks: 我说十二，是等他往回砍的。他不砍，我倒没底了。
+    没等你答，小孟接着往下念。
+- deal("delivery") == 18:
+    他起身去挂历跟前，十一号点一点，十八号点一点。
+    {tale == 1:
+        zhou: 大半在等三坐标，还要等到十八。
+        zhou thinks: 头一批够我用了。可三坐标那句，对不上。
+    - else:
+        zhou: 两个日子。比一个好报。 # cue: relief
+        zhou thinks: 礼拜五，我有两句话可说了。两句都是实的。
+    }
+- deal("delivery") == 17:
+    zhou: 十七。一车到齐。
+    zhou thinks: 十二号那天，架子还是空的。这句我没说出口。
+- else:
+    zhou: 十五。两台床子，十五镗得完？ # cue: doubt
+    me: 紧一紧，能赶出来。
+    zhou thinks: 紧一紧。螺丝都是这么断的。
+}
+{
+- deal("price") == -5 && deal("penalty") == 1:
+    zhou: 五个点给了，不封顶也认了。你怎么就不怕呢。
+    zhou thinks: 不怕罚的，要么从来不晚，要么没打算认。
+- deal("price") == -5:
+    zhou: 五个点，写上了。少挣的这些，你们从哪儿往回抠？
+    zhou thinks: 楼上要笑了。我笑不出来。
+- deal("penalty") == 1:
+    zhou: 不封顶。晚十天是多少，你知道？
+    me: 两万出头。
+    zhou: 算得挺清。怎么就不怕呢。
+- deal("price") == 2:
+    zhou: 预测让小孟给你。锁一台床子，光干我的？ # cue: interest
+    me: 每月二十天，谁的急单也不让。
+    zhou thinks: 五个点是个数。一台床子，是个准信。
+- deal("penalty") == 3:
+    zhou: 打了的减半，没打的不减。这一条，楼上挑不出毛病。
+}
 窗外拉过去一车铸件，玻璃跟着颤。
-zhou: 最后一条。每周报进度，怎么个报法？ # cue: hope
-zhou: 表，我不缺。
+zhou: 怎么报，纸上有了。谁来报？ # cue: hope
 zhou thinks: 前年上了套系统，天天给我推表。没有一张说过坏消息。
-* (no_bother) [平时不扰，有变动一定先讲 # act: evade]
-    me: 平时不打扰您。有变动，一定提前跟您讲。
-    zhou: 九月你们也有变动。
-    zhou: 我等着你们提前讲，等了四天。
-    zhou thinks: 不打扰。我巴不得有人打扰。
-* (before_friday) [周一电话报数，周四晚先交底数 # act: personalise, promise # promise: call-first # needs: boss-date # uses: boss-date]
+* (planner) [让生产调度来报，他的数最准 # act: evade]
+    me: 让我们生产调度来报。数都在他手上，最准。
+    zhou: 九月，数也在他手上。
+    zhou: 我等他那个数，等了四天。
+    zhou thinks: 派个我不认得的人来。坏消息最好没主儿。
+* (before_friday) [周一我打电话，周四晚先交底 # act: personalise, promise # promise: call-first # needs: boss-date # uses: boss-date]
     me: 周一八点前我电话报件数，有变动当天打。
     me: 这礼拜四晚上，先给您一个准数。礼拜五您好上会。
     zhou: ……你还记着礼拜五。 # cue: relief
@@ -468,17 +459,67 @@ zhou thinks: 前年上了套系统，天天给我推表。没有一张说过坏�
     zhou: 我手机里十一个群。
     zhou: 九月停线那天，哪个响过？
     zhou thinks: 机器只会报好消息。
-* (monday_call) [每周一八点前，我打电话报件数 # act: promise # promise: call-first]
-    me: 每周一八点前，我打电话给您报件数。有变动，当天先打。
+* (monday_call) [我来报，每周一八点前打电话 # act: promise # promise: call-first]
+    me: 我来。每周一八点前打电话报件数。有变动，当天先打。
     zhou: 你打？
     me: 我打。不是微信，是电话。
     zhou: 我七点半到办公室。 # cue: hope
     zhou thinks: 话谁都会说。下礼拜一，听铃。
+* (retract) {deal("delivery") == 12} [改口：没细算，实数是十八号 # act: admit_limit, apologise]
+    ~ moved = 1
+    me: 十二号我没细算，应快了，对不住。实打实排，头三十六件十一号，余下的十八号。
+    zhou: 刚才十二，这会儿十八。
+    zhou: 小孟，划了重写。
+    zhou thinks: 丢人是丢人。现在丢，比十二号丢强。
+- -> last_word
+
+=== no_paper ===
+白表还在桌上，四格空着。小孟看看你，又看看周启明。
+{mood < -6:
+    zhou: 谈不成，就不硬谈。
+- else:
+    zhou: 谈不拢，也正常。
+}
+zhou: 货还欠着。九十六件，谈成谈不成，都得来。 # cue: distance
+他拔开笔，在交期那一格自己写了个“18”。
+zhou: 你们两台床子一天几件，我会算。罚，照旧合同。 # cue: doubt
+zhou thinks: 礼拜五就报这个。好歹是我自己写的。
+* (my_fault) [认一句：今天没谈成，怨我 # act: apologise]
+    me: 今天没谈成，怨我。让您白费了一上午。
+    zhou: 没谈成，不要紧。
+    zhou: 十八号那车里，得有货。
+    zhou thinks: 怨谁，都不能当箱体使。
+* (still_call) [纸上没有，周一我照样打电话 # act: promise # promise: call-first]
+    me: 纸上没写，电话我照打。每周一八点前报件数，有变动，当天先打。
+    zhou: 没写的事，你打？
+    me: 我打。
+    zhou: ……我七点半到办公室。 # cue: hope
+    zhou thinks: 该写的没写成，没写的倒应下了。下礼拜一，听铃。
+* (what_stuck) [问他今天到底卡在哪一条上 # act: follow_up_question]
+    me: 今天到底卡在哪一条？您说给我听，我往后好改。
+    {trust >= 44:
+        zhou: 你算的都是钱。我要的是个准信。
+        zhou thinks: 这话该头一句问。这会儿问，也比不问强。
+    - else:
+        zhou: 卡在信不信上。
+        zhou: 这一条，表上没有。
+        zhou thinks: 四行填满了，还缺这一行。
+    }
+* (cost_sheet) [把成本表拿出来，再讲讲难处 # act: extra_argument]
+    me: 不是我们不肯让。材料、刀具都涨了，成本表我带来了，您过过目。
+    zhou: 你带来的是表。
+    zhou: 我缺的是箱体。
+    zhou thinks: 谈的时候不拿，谈崩了拿。
 - -> last_word
 
 === last_word ===
-小孟去打印纪要。门一带上，屋里只剩你们俩。
-zhou: 趁墨没干。还有没有要添的？ # cue: doubt
+{agreed:
+    小孟去打印纪要。门一带上，屋里只剩你们俩。
+    zhou: 趁墨没干。还有没有要添的？ # cue: doubt
+- else:
+    小孟合上电脑，先出去了。门一带上，屋里只剩你们俩。
+    zhou: 纸上没有了。嘴上还有没有？ # cue: doubt
+}
 他说着，眼睛又到挂历上去了。铅笔圈着的二十四号。 # cue: worry
 zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的用了。
 * (bearing) [交底：二号床的轴承九号才到 # act: disclose # says: stock=rough]
@@ -488,23 +529,27 @@ zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的�
         me: ……还有一小半。
     }
     {
-    - date == 12:
-        zhou: 九号到轴承，十二号齐九十六件。你自己听听。
-        zhou: 纸上是十二。回去再算，算明白了打电话。
-        zhou thinks: 总算漏了句实话。漏得晚了点。
-    - date == 18:
+    - moved == 1 || deal("delivery") == 18:
         zhou: 怪不得你留一天。
         zhou: 九号。我也记着。
         zhou thinks: 没人逼他说这个。
+    - deal("delivery") == 12:
+        zhou: 九号到轴承，十二号齐九十六件。你自己听听。
+        zhou: 纸上是十二。回去再算，算明白了打电话。
+        zhou thinks: 总算漏了句实话。漏得晚了点。
     - else:
-        ~ date = 18
-        zhou: 那这日子就不牢靠。写十八。
+        ~ moved = 1
+        {agreed:
+            zhou: 那这日子就不牢靠。写十八。
+        - else:
+            zhou: 那我写十八，没写错。
+        }
         zhou: 头一批镗完先发来，别等齐。
         zhou thinks: 没人逼他说这个。说了，我就好排。
     }
-* (all_there) [说没有了，要紧的都在纸上 # act: withhold]
-    me: 没有了，要紧的都在纸上。
-    zhou: 都在纸上。
+* (all_there) [说没有了，要紧的都讲过了 # act: withhold]
+    me: 没有了，要紧的都讲过了。
+    zhou: 都讲过了。
     他把笔插回胸前口袋，插了两下才插进去。
     zhou thinks: 他停了一下才说没有。我听见了。
 * (own_up) {tale == 1} [改口：三坐标那句话不是实情 # act: apologise, disclose # says: stock=rough]
@@ -512,20 +557,29 @@ zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的�
     me: 周工，早上线尾那句不实，我跟您赔不是。精镗一件没下线，没有什么等三坐标。
     zhou: 一件没下。 # cue: hurt
     他把送货单一张一张收回夹子里，收得很慢。
-    zhou: 那日子呢。也是这么来的？
-    {date == 12 || date == 15:
+    {
+    - not agreed:
+        zhou: 照你那句话，我还嫌十八晚了。
+        me: 十八守得住。排产表给您留一份。
+    - moved == 0 && (deal("delivery") == 12 || deal("delivery") == 15):
+        zhou: 那日子呢。也是这么来的？
         me: 日子也应快了。我回去重排，礼拜一给您实数。
     - else:
+        zhou: 那日子呢。也是这么来的？
         me: 日子是照机时排的。排产表给您留一份。
     }
     zhou thinks: 自己说出来，总比我查出来强。强多少，另说。
-* (recap) {tale != 1} [从日子到电话，逐条对一遍 # act: summarise]
-    me: 我从头对一遍：日子、价、罚则、怎么报。哪条不对，您打断我。
+* (recap) {tale != 1} [把说定的几条，从头对一遍 # act: summarise]
+    {agreed:
+        me: 我从头对一遍：日子、价、罚则、怎么报。哪条不对，您打断我。
+    - else:
+        me: 我从头对一遍：九十六件，十八号，罚照旧合同。哪条不对，您打断我。
+    }
     你念一条，他在桌沿上点一下。
     zhou: 不差。 # cue: relief
     zhou thinks: 念的时候没看纸。
 * (pencil_ring) {not knows("audit")} [先交自己的底，再问铅笔圈 # act: probe_interest, disclose # asks: audit]
-    me: 我先交个底。方总说了，今天定不下来，这个客户就换人跟。
+    me: 我先交个底。方总说过，今天定不下来，这个客户就换人跟。
     me: 您呢？二十四号那个圈，是您画的吧。
     {tells("audit"):
         他起身把挂历往墙上按了按，像怕它掉下来。
@@ -545,18 +599,20 @@ zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的�
 十一月九号，礼拜一，早上七点二十。你站在自家车间门口。 # phase: post # place: phone # time: morning # exit: zhou
 一号床镗到第三十件，今晚能齐三十六。二号床敞着盖，轴承没来，供应商改口说十一号。
 {
-- date == 12:
+- moved == 1 || deal("delivery") == 18:
+    说定的日子还守得住，只是那一天余量，全吃进去了。
+- deal("delivery") == 12:
     十二号齐九十六件，已经没有可能。全齐要到十八号。
-- date == 18:
-    十八号还守得住，只是那一天余量，全吃进去了。
-- date == 17:
+- deal("delivery") == 17:
     照这么排，十七号要变成十八号。
-- else:
+- deal("delivery") == 15:
     照这么排，十五号要变成十八号。
+- else:
+    照这么排，全齐刚好是他自己写的十八号。
 }
 手机上有一句话，昨晚十点发来的。
 {
-- reporting.before_friday:
+- on_paper.before_friday:
     zhou: 礼拜五那个数，报上去了。明早七点半，我在。 # cue: hope
     zhou thinks: 礼拜四晚上他打来的时候，我正端着饭碗。没觉得烦。
 - promised("call-first"):
@@ -585,7 +641,7 @@ zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的�
         zhou: 轴承呢。今天九号。
         me: 在路上了。
     }
-    {date == 12:
+    {moved == 0 && deal("delivery") == 12:
         zhou: 三十。十二号要九十六，还有三天。
         me: 二号床一开，就快了。
     - else:
@@ -625,20 +681,24 @@ me: 周工，坏消息先说：二号床轴承晚两天，十一号到。件数�
     电话那头有一会儿没声音。
 }
 {
-- date == 12:
-    zhou: 十二号呢？
-    me: 十二号只有三十六件。余下六十件，十八号。
-    zhou: ……那天我问过你，算没算过。 # cue: hurt
-- date == 18:
+- moved == 1 || deal("delivery") == 18:
     zhou: 十八号呢？
     me: 守得住。余量用完了。
     zhou: 余量就是拿来用的。 # cue: relief
-- date == 17:
+- deal("delivery") == 12:
+    zhou: 十二号呢？
+    me: 十二号只有三十六件。余下六十件，十八号。
+    zhou: ……那天我问过你，算没算过。 # cue: hurt
+- deal("delivery") == 17:
     zhou: 十七就成了十八。
     zhou: 提前八天说的。够我挪了。 # cue: relief
+- deal("delivery") == 15:
+    zhou: 十五成了十八。
+    zhou: 那个十五，你自己信过没有？ # cue: doubt
 - else:
-    zhou: 十五成了十八。你那个前后，后得够远。
-    zhou: 下回给一个数。别给两头。 # cue: doubt
+    zhou: 十八号呢？
+    me: 守得住，一天富余也没有。
+    zhou: 我写十八，就是替你们留的。 # cue: relief
 }
 zhou thinks: 不好听。可我是坐在椅子上听见的，不是站在线上。
 -> twelfth
@@ -647,10 +707,10 @@ zhou thinks: 不好听。可我是坐在椅子上听见的，不是站在线上�
 {
 - tale == 1:
     -> found_out
-- date == 12:
-    -> came_short
-- date == 18:
+- moved == 1 || deal("delivery") == 18:
     -> dented
+- deal("delivery") == 12:
+    -> came_short
 - else:
     -> thirty_short
 }
@@ -658,7 +718,7 @@ zhou thinks: 不好听。可我是坐在椅子上听见的，不是站在线上�
 === found_out ===
 ~ tale = 2
 十一月十二号，礼拜四下午。电话是他打来的。 # time: afternoon
-{date == 12:
+{moved == 0 && deal("delivery") == 12:
     zhou: 十二号了。架上三十六件，不是九十六。 # event: fail
     {promised("on-the-day"):
         zhou: 一天不晚，你说的。 # break: on-the-day
@@ -740,9 +800,9 @@ zhou: 架子见底了。镗好的有多少，先给我拉来。 # cue: worry
 - else:
     zhou thinks: 十二号前三十件。没人问，我也就没说。
 }
-* (on_schedule) [照纪要办，到日子一车送齐 # act: refuse]
-    me: 周工，纪要写的是一次到齐。拆开发，检验和车都得重排，难。
-    zhou: 纸上是这么写的。
+* (on_schedule) [照原定办，到日子一车送齐 # act: refuse]
+    me: 周工，原定是一次到齐。拆开发，检验和车都得重排，难。
+    zhou: 原定是这么写的。
     zhou: 我求人，也就求到这儿。 # cue: hurt
     zhou thinks: 他没说错。没说错的话，有时候最凉。
 * (send_now) [三十六件今晚发，车钱我们出 # act: repair]
@@ -764,8 +824,8 @@ zhou: 架子见底了。镗好的有多少，先给我拉来。 # cue: worry
         me: 有三十六。今晚发。
         zhou thinks: 问来问去。我只想听几点的车。
     }
-* (buy_back_day) {date == 17 && (told == 1 || told == 4)} [三十六件先发，外协抢回一天 # act: repair, follow_up]
-    ~ date = 18
+* (buy_back_day) {deal("delivery") == 17 && (told == 1 || told == 4)} [三十六件先发，外协抢回一天 # act: repair, follow_up]
+    ~ moved = 1
     me: 三十六件今晚发。另找江北一家厂外协镗十二件，把日子抢回来。
     zhou: 外协，谁出钱？
     me: 八千六，我们出。先请小孟去看过他们的床子，再上件。
@@ -814,19 +874,20 @@ zhou thinks: 我喝了口茶。那口茶真长。
 * (bearing_fault) [说是轴承误的，事先料不到 # act: explain]
     me: 实在是轴承误的，供应商临时改口，谁也料不到。
     zhou: 料不到。
-    zhou: 料不到，你那天说算过。
+    zhou: 我那天问过你，算没算过。
     zhou thinks: 又一样东西病了。
 - -> last_truck
 
 === last_truck ===
-{date == 18:
+{
+- moved == 1 || deal("delivery") == 18 || not agreed:
     -> full_rack
 - else:
     -> late_truck
 }
 
 === full_rack ===
-说定的那天，下午两点。你跟着最后一车进的厂，木隔板一层一层码得整齐。 # place: factory-floor # time: afternoon
+到日子那天，下午两点。你跟着最后一车进的厂，木隔板一层一层码得整齐。 # place: factory-floor # time: afternoon
 他从车头数到车尾，又数了一遍料架。
 {promised("on-the-day"):
     zhou: 九十六。一件不少，一天不晚。 # keep: on-the-day
@@ -864,15 +925,18 @@ zhou thinks: 满的。今天我路过三回，都没好意思停。
 === late_truck ===
 十一月十八号，下午。你跟着最后一车进的厂。他站在卸货口，没伸手。 # place: factory-floor # time: afternoon
 {
-- date == 12:
+- deal("delivery") == 12:
     zhou: 齐了。十二号的货。
-- date == 17 && told == 1:
+- deal("delivery") == 17 && told == 1:
     zhou: 十七说的，十八到的。你先打过电话。
     zhou: 楼上我先说了。没人吭声。 # cue: relief
-- date == 17:
+- deal("delivery") == 17:
     zhou: 十七说的，十八到的。差一天。 # event: fail
 - else:
     zhou: 十五说的，十八到的。差三天。 # event: fail
+}
+{promised("on-the-day") && deal("delivery") != 12:
+    zhou: “一天不晚”。那四个字，我划了。 # break: on-the-day
 }
 {told == 2:
     zhou: 轴承十一号才到。九号那个电话，你说按部就班。 # exposed: bearing
@@ -890,11 +954,11 @@ zhou thinks: 钱扣得清。挂历上那一格，扣不清。
 * (sign_it) [扣款单当场签字，一句不多讲 # act: concede]
     你要过笔，在扣款单上签了字，一句没讲。
     {
-    - pen == 3 && told == 1 && date != 12:
+    - deal("penalty") == 3 && told == 1 && deal("delivery") != 12:
         zhou: 减半。电话你打过。
-    - pen == 1:
+    - deal("penalty") == 1:
         zhou: 不封顶。你们自己应的。
-    - pen == 0:
+    - deal("penalty") == 0:
         zhou: 照旧合同，千分之三。够买两条烟。
     - else:
         zhou: 一天一个点。照纸上来。
@@ -917,7 +981,7 @@ zhou thinks: 钱扣得清。挂历上那一格，扣不清。
 十二月八号，礼拜二，傍晚。他办公室的暖气片在响。挂历翻到了最后一页。 # phase: post # place: office # time: evening
 zhou: 坐。今天有凳子。
 {
-- told == 2 && date == 18:
+- told == 2 && full_rack:
     zhou: 二号床那根轴承，十一号才到的吧。你们师傅跟老秦聊起来的。 # exposed: bearing
     {promised("call-first"):
         zhou: 说好有变动先打的。 # break: call-first
@@ -956,7 +1020,7 @@ zhou: 坐。今天有凳子。
     }
     你翻开本子，照原话记了一行。
     zhou thinks: 敢问这个的不多。敢记下来的，更不多。
-* (half_call) {told == 2 && date == 18} [认一句：那个电话我没说全 # act: apologise, disclose]
+* (half_call) {told == 2 && full_rack} [认一句：那个电话我没说全 # act: apologise, disclose]
     me: 九号那个电话，我没说全。想着赶得上，就没提。对不住您。
     zhou: 赶得上，才更该提。
     zhou: 赶得上你都不说，赶不上呢？
@@ -981,14 +1045,20 @@ zhou: 坐。今天有凳子。
 
 === renewal ===
 他从抽屉里拿出一张空白签批单，平摆在玻璃板上。
-{price == 2:
+{deal("price") == 2:
     旁边是小孟做的滚动预测，一月、二月、三月，三格都填了数。
 }
-{price == 1 && pen == 1:
+{
+- not agreed:
+    zhou: 那张白表我还留着。四格，就填了一格。
+- deal("price") == -5 && deal("penalty") == 1:
     zhou: 你们这份，降五个点，罚不封顶。便宜得我手发凉。
-}
-{pen == 0:
-    zhou: 罚则那条，到今天还黄着。照旧合同罚了一年，也没把谁罚准。
+- deal("price") == -5:
+    zhou: 你们这份，降了五个点。便宜得我手发凉。
+- deal("penalty") == 1:
+    zhou: 你们这份，罚不封顶。你们敢签，我倒不敢信。
+- deal("penalty") == 0:
+    zhou: 罚则还是那一条。照旧合同罚了一年，也没把谁罚准。
 }
 zhou: 明年一千八百件。楼上给了两个名字，让我写一个。 # cue: power
 zhou: 你说，我怎么写？ # cue: doubt
@@ -1007,7 +1077,7 @@ zhou thinks: 写谁，心里有八成了。剩那两成，看他这一句。
 * (forty_pieces) [提出在他库里常备四十件货 # act: expand_pie]
     me: 明年在您库里常备四十件，货款我们压着，用一件补一件。
     zhou: 八万六，压在我这儿。
-    {price == 2:
+    {deal("price") == 2:
         me: 有您那份滚动预测，我们的床子不用瞎等，压得起。
     - else:
         me: 换您一份滚动预测。有它，我们的床子也不用瞎等。
@@ -1020,11 +1090,18 @@ zhou thinks: 写谁，心里有八成了。剩那两成，看他这一句。
     me: 晚了，您先找得着我。
     zhou: ……签哪儿，自己找地方。 # cue: relief
     zhou thinks: 一年了。头一回觉得那张单子不是我一个人的。
-* (take_back) {price == 1} [退一步：五个点那天我应错了 # act: admit_limit]
-    ~ price = 0
-    me: 有件事得往回收。五个点，那天我应快了。应下来，我们做不住。
+* (take_back) {over == 1} [退一步：纸上有一条我应错了 # act: admit_limit]
+    ~ over = 0
+    {
+    - deal("price") == -5 && deal("penalty") == 1:
+        me: 有件事得往回收。五个点、不封顶，那天都应快了。应下来，我们做不住。
+    - deal("price") == -5:
+        me: 有件事得往回收。五个点，那天我应快了。应下来，我们做不住。
+    - else:
+        me: 有件事得往回收。不封顶，那天我应快了。真晚上几天，我们赔不起。
+    }
     zhou: 纸上的字，你往回收。
-    zhou: 楼上我得重说一遍。……行。做不住的价，我也不敢要。
+    zhou: 楼上我得重说一遍。……行。做不住的数，我也不敢要。
     zhou thinks: 又得我去改口。不过这回，改的是句实话。
 - -> verdict
 
@@ -1032,13 +1109,17 @@ zhou thinks: 写谁，心里有八成了。剩那两成，看他这一句。
 {
 - trust < 24:
     -> end_lost
-- price == 1 && pen == 1:
+- not agreed && trust < 40:
+    -> end_quarter
+- not agreed:
+    -> end_split
+- over == 1:
     -> end_thin
 - trust < 33:
     -> end_quarter
 - trust < 44:
     -> end_split
-- trust >= 58 && date == 18:
+- trust >= 58 && full_rack:
     -> end_partner
 - else:
     -> end_kept
@@ -1095,13 +1176,28 @@ zhou thinks: 不是给他们机会。是给老秦他们留条后路。
 -> END
 
 === end_thin ===
-zhou: 五个点，不封顶。你们应的，我照写。
+{
+- deal("price") == -5 && deal("penalty") == 1:
+    zhou: 五个点，不封顶。你们应的，我照写。
+- deal("price") == -5:
+    zhou: 降五个点。你们应的，我照写。
+- else:
+    zhou: 罚不封顶。你们应的，我照写。
+}
 他签完，没有把笔递给你。
 zhou: 亏着本的活，我年轻时干过。干到后来，刀都懒得磨。
 me: 我们会磨的。
 zhou: 嗯。
 zhou thinks: 签是签了。明年这时候，我怕是还得看永铸的样件。
-停车场里你算了一遍。一件剩四十三块，晚上两天就没了。手机响了，是方总。 # ending: thin
+{
+- deal("price") == -5 && deal("penalty") == 1:
+    停车场里你算了一遍。一件剩四十三块，晚上两天就没了。
+- deal("price") == -5:
+    停车场里你算了一遍。一件剩四十三块，出一回废品就没了。
+- else:
+    停车场里你算了一遍。晚上几天，一件就只剩四十三块。
+}
+手机响了，是方总。 # ending: thin
 -> END
 
 === end_lost ===

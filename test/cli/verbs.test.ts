@@ -160,9 +160,11 @@ describe("rapport play", () => {
   test("is played to an ending by typing", async () => {
     const { code, out } = await spawnRapport(
       ["play", everythingFolder(), "--lang", "en"],
-      "1\nn\nu\n1\nx\n2\n1\n1\n",
+      "1\nn\nu\n1\nx\n2\n1\n? 1\n? 1\n1\n9 9 9\nl\n1\n1\n1\n",
     );
     expect(out).toContain("上一批货晚了四天。");
+    expect(out).toContain("The table: 0 of 6 rounds used");
+    expect(out.match(/That move cannot be made\./g)).toHaveLength(1);
     expect(out).toContain("— The end —");
     expect(out).toMatch(/Listening -?\d+ · Transparency -?\d+ · Win-win -?\d+/);
     expect(out).not.toContain("又来解释");
@@ -177,6 +179,15 @@ describe("rapport play", () => {
     expect(out).toContain("又来解释");
     expect(out).toContain("#hurt");
     expect(out).toContain("stay_silent");
+  });
+
+  test("with --debug shows what is said at the table while it is open", async () => {
+    const { out } = await spawnRapport(
+      ["play", everythingFolder(), "--debug", "--lang", "zh", "--seed", "0"],
+      "1\n2\n1\n? 1\nq\n",
+    );
+    const [, atTable = ""] = out.split("谈判桌:已出价 0/6");
+    expect(atTable).toContain("交期上，您那边最想要什么？");
   });
 
   test("ends quietly when nothing more is typed", async () => {

@@ -73,6 +73,13 @@ describe("the domain with expected values", () => {
   });
 });
 
+/** Why the domain is refused when some of its text is changed. */
+function faulty(from: string, to: string) {
+  const parsed = parseDomainText(JSON.stringify(raw).replace(from, to));
+  return "fault" in parsed ? parsed.fault : null;
+}
+const field = (name: string) => ({ code: "not-a-domain", field: name });
+
 /** Why the domain is refused when some of it is changed. */
 function bad(change: Record<string, unknown>) {
   const parsed = parseDomain({ ...raw, ...change });
@@ -124,12 +131,12 @@ describe("a domain", () => {
     [
       "a negative evaluation",
       issue({ evalB: [1, 2, 3, 4, -5] }),
-      { code: "not-a-domain", field: "issues[0].evalB" },
+      { code: "not-a-domain", field: "issues[0].evalB[4]" },
     ],
     [
       "an evaluation that is none",
       issue({ evalB: [1, 2, 3, 4, NaN] }),
-      { code: "not-a-domain", field: "issues[0].evalB" },
+      { code: "not-a-domain", field: "issues[0].evalB[4]" },
     ],
     ["a weight too few", bad({ weightsA: [1, 1, 1] }), { code: "not-a-domain", field: "weightsA" }],
     [
@@ -144,6 +151,17 @@ describe("a domain", () => {
       { code: "not-a-domain", field: "reservationB" },
     ],
     [
+      "a reservation that no package is worth",
+      bad({ reservationB: 1.01 }),
+      { code: "reservation-out-of-reach", side: "theirs" },
+    ],
+    ["a name that is none", issue({ name: 3 }), { code: "not-a-domain", field: "issues[0].name" }],
+    [
+      "a weight below nothing",
+      bad({ weightsB: [1, 1, -1, 1] }),
+      { code: "not-a-domain", field: "weightsB[2]" },
+    ],
+    [
       "three parties",
       bad({ parties: ["A", "B", "C"] }),
       { code: "not-a-domain", field: "parties" },
@@ -156,6 +174,20 @@ describe("a domain", () => {
     expect(parseDomainText("{")).toEqual({ fault: { code: "not-json" } });
     for (const value of ["null", "3", "[]", '"x"'])
       expect(parseDomainText(value)).toEqual({ fault: { code: "not-a-domain", field: "domain" } });
+  });
+
+  test("is refused for numbers that JSON has not, by their field where there is one", () => {
+    expect(faulty("[0,25,", "[0, NaN ,")).toEqual(field("issues[0].evalA[1]"));
+    expect(faulty("[0,25,", "[-Infinity,25,")).toEqual(field("issues[0].evalA[0]"));
+    expect(faulty(`"reservationA":0.1`, `"reservationA":NaN`)).toEqual(field("reservationA"));
+    expect(faulty("[0,25,", "[0,1e999,")).toEqual(field("issues[0].evalA[1]"));
+    expect(faulty(`"licence":"CC0"`, `"licence":NaN`)).toEqual({ code: "not-json" });
+  });
+
+  test("may have a reservation value that just one package is worth", () => {
+    expect(read({ ...raw, reservationA: 1, reservationB: 0 }).space.reservation.ours).toBe(
+      DOMAIN_SCALE,
+    );
   });
 
   test("is refused with too many packages", () => {

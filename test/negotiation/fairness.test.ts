@@ -12,7 +12,7 @@ import {
   SCALE,
   zoneOf,
 } from "../../src/negotiation/space";
-import { anySpace, anyTerms, supply } from "./tables";
+import { anySpace, anyTerms, supply, termsOf } from "./tables";
 
 const worths = ({ utility }: DealSpace, packages: readonly number[]) =>
   packages.map((index) => [utility.ours[index]!, utility.theirs[index]!]);
@@ -123,6 +123,35 @@ describe("the fairness points", () => {
       }),
     );
   });
+});
+
+test("two sides that want the same of mirrored issues get the same", () => {
+  const evaluations = fc.array(fc.nat(100), { minLength: 3, maxLength: 3 });
+  const weight = fc.integer({ min: 1, max: 100 });
+  const least = fc.nat(60);
+  fc.assert(
+    fc.property(evaluations, evaluations, weight, weight, least, (a, b, v, w, walkAway) => {
+      const terms = termsOf(
+        [
+          ["one", v, a, w, b],
+          ["other", w, b, v, a],
+        ],
+        walkAway,
+        walkAway,
+      );
+      const made = dealSpace(terms);
+      if ("fault" in made) return;
+      const { space } = made;
+      const { points } = analyse(space);
+      for (const name of FAIRNESS) {
+        const all = worths(space, points[name]);
+        expect(all.map(([x, y]) => `${y} ${x}`).sort()).toEqual(
+          all.map((one) => one.join(" ")).sort(),
+        );
+      }
+      expect(points.kalaiSmorodinsky).toEqual(points.kalai);
+    }),
+  );
 });
 
 const at = (...options: number[]) => packageOf(supply, options)!;

@@ -9,7 +9,8 @@ import { optionsOf, packagesOf } from "../../src/negotiation/space";
 import { OPENING, type Outcome, type TableState } from "../../src/negotiation/state";
 import { tableAfter } from "../../src/negotiation/table";
 import type { SolvedOutcome } from "../../src/negotiation/ways";
-import { anyClient, anySpace, dice, play, randomSpace, spaceOf, tableFor, termsOf } from "./tables";
+import { dice, randomSpace } from "../../tools/random-tables";
+import { anyClient, anySpace, play, spaceOf, tableFor, termsOf } from "./tables";
 
 /** All that the random player may do, by kind of move. */
 function allMoves({ space }: Table): TableMove[][] {

@@ -14,7 +14,8 @@ import type { TableMove } from "../../src/negotiation/moves";
 import { isWithinBatnas, optionsOf, packageOf, zoneOf } from "../../src/negotiation/space";
 import { OPENING, type TableState } from "../../src/negotiation/state";
 import { tableAfter, type Turn } from "../../src/negotiation/table";
-import { anyClient, anySpace, dice, offer, play, supply, tableFor } from "./tables";
+import { dice } from "../../tools/random-tables";
+import { anyClient, anySpace, offer, play, supply, tableFor } from "./tables";
 
 const at = (...options: number[]) => packageOf(supply, options)!;
 
@@ -82,6 +83,30 @@ describe("the client", () => {
           expect(back.answer.kind).toBe("accept");
         }
       }),
+    );
+  });
+
+  test("accepts nothing, for being more patient, that it would not have accepted otherwise", () => {
+    const offers = fc.array(fc.nat(), { minLength: 1, maxLength: MAX_ROUNDS });
+    fc.assert(
+      fc.property(anySpace(), anyClient, offers, (space, client, picks) => {
+        let [less, more] = [OPENING, OPENING];
+        const tables = [0, 1].map((extra) =>
+          openTable(space, { ...client, patience: client.patience + extra }),
+        );
+        for (const pick of picks) {
+          const move = offer(space, pick % space.size);
+          const [hasty, patient] = [
+            tableAfter(tables[0]!, less, move),
+            tableAfter(tables[1]!, more, move),
+          ];
+          if ("refused" in hasty || "refused" in patient) return;
+          const only = patient.answer.kind === "accept" && hasty.answer.kind !== "accept";
+          expect(only).toBe(false);
+          [less, more] = [hasty.state, patient.state];
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -102,31 +102,3 @@ export const anySpace = (issues = 3, options = 4): fc.Arbitrary<DealSpace> =>
     .map(dealSpace)
     .filter((made) => "space" in made)
     .map((made) => made.space);
-
-/** Repeatable chance, below a whole number. */
-export function dice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 8) % below;
-  };
-}
-
-/**
- * A table as scenarios have them: four issues of three or four options, opposed but weighed
- * differently, now and then one on which both want the same; half-way BATNAs.
- */
-export function randomSpace(roll: (below: number) => number): DealSpace {
-  const rows = ["a", "b", "c", "d"].map((id): Row => {
-    const options = 3 + roll(2);
-    const rising = Array.from({ length: options }, (_, at) =>
-      Math.trunc((100 * at) / (options - 1)),
-    ).map((value, at) => (at === 0 || at === options - 1 ? value : value + roll(21) - 10));
-    const falling = rising
-      .map((value) => 100 - value)
-      .map((value) => Math.max(0, value - roll(11)));
-    const shared = roll(6) === 0;
-    return [id, 5 + roll(50), rising, 5 + roll(50), shared ? rising : falling];
-  });
-  return spaceOf(termsOf(rows, 25 + roll(16), 25 + roll(16)));
-}

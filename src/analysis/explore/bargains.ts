@@ -6,7 +6,7 @@ import { type PackedMind, moodOf, trustPointsOf, unpack } from "../../mind/packe
 import { patienceOf } from "../../mind/patience";
 import { dealtValue, spaceOf, tableBefore } from "../../playthrough/at-table";
 import { dealPoints } from "../../playthrough/deal-points";
-import { type DealKept, dealKept } from "./deals";
+import { type DealKept, DealsAsked } from "./deals";
 import type { CastMember, Table as Terms } from "../../scenario/scenario";
 
 /** Tables that end alike for all that follows. */
@@ -40,12 +40,16 @@ export class Bargains {
   private readonly closes = new Map<string, Close>();
   private readonly solved = new Map<string, readonly End[]>();
 
-  /** @param asked all that the story reads of deals, by name */
+  private readonly asked: DealsAsked;
+
+  /** @param names all that the story reads of deals */
   constructor(
     private readonly terms: Terms,
     readonly persona: CastMember["persona"],
-    private readonly asked: readonly string[],
-  ) {}
+    names: readonly string[],
+  ) {
+    this.asked = new DealsAsked(terms, names);
+  }
 
   /** How the table can close before the lead in this mind. */
   endsFor(packed: PackedMind): readonly End[] {
@@ -76,7 +80,7 @@ export class Bargains {
     const space = spaceOf(this.terms);
     const signed = { terms: this.terms, space, package: deal };
     const all = this.terms.issues.map(({ id }) => [id, dealtValue(signed, id)] as const);
-    const values = deal === null ? null : dealKept(all, this.terms, this.asked);
+    const values = deal === null ? null : this.asked.kept(all);
     const settlement = this.settlementOf(conduct, values);
     const points = dealPoints(space, deal);
     const key = `${settlement.number} ${points}`;

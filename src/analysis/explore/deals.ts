@@ -1,4 +1,5 @@
 import type { Table } from "../../scenario/scenario";
+import type { Live } from "./readable";
 import { compare, isOperator, type Operator, TURNED } from "./asking";
 
 /** What was agreed, as far as it matters: the integer value of an option, issue by issue. */
@@ -16,18 +17,69 @@ export function dealName(issue: string, siblings: readonly unknown[], call: numb
 }
 
 /**
- * A deal with what nobody asks left out: of options that all comparisons take for the same, the first
- * stands for all.
+ * What can still be asked of deals: of options that all comparisons take for the same, the first stands
+ * for all. An issue that nobody asks about is left out.
  */
-export function dealKept(deal: DealKept, table: Table, names: readonly string[]): DealKept {
-  return deal.flatMap(([issue, value]) => {
-    const asked = names.filter((name) => aboutIssue(name, issue));
-    if (asked.length === 0) return [];
-    if (asked.some((name) => !name.includes(" "))) return [[issue, value] as const];
-    const answers = (of: number) => asked.map((name) => answer(name, of)).join();
-    const options = table.issues.find(({ id }) => id === issue)!.options;
-    return [[issue, options.find((one) => answers(one.value) === answers(value))!.value] as const];
-  });
+export class DealsAsked {
+  /** By issue, the value that stands for each. */
+  private readonly stands: ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+  constructor(table: Table, names: readonly string[]) {
+    this.stands = new Map(
+      table.issues.flatMap(({ id, options }) => {
+        const asked = names.filter((name) => aboutIssue(name, id));
+        const values = options.map(({ value }) => value);
+        return asked.length === 0 ? [] : [[id, standIns(values, asked)] as const];
+      }),
+    );
+  }
+
+  kept(deal: DealKept): DealKept {
+    return deal.flatMap(([issue, value]) => {
+      const stands = this.stands.get(issue);
+      return stands ? [[issue, stands.get(value)!] as const] : [];
+    });
+  }
+}
+
+/** Numbers what is left of deals where less and less of them is asked about. */
+export class Deals {
+  private readonly numbers = new Map<string, NumberedDeal>();
+  private readonly askedAt = new Map<Live, DealsAsked>();
+
+  constructor(private readonly table: Table | null) {}
+
+  left(deal: DealKept | null, live: Live): NumberedDeal {
+    const kept = deal && this.keptAt(deal, live);
+    const key = JSON.stringify(kept);
+    let numbered = this.numbers.get(key);
+    if (!numbered) this.numbers.set(key, (numbered = { deal: kept, number: this.numbers.size }));
+    return numbered;
+  }
+
+  private keptAt(deal: DealKept, live: Live): DealKept | null {
+    let asked = this.askedAt.get(live);
+    if (!asked) {
+      const names = [...live.of("deal:")].map((name) => `deal:${name}`);
+      this.askedAt.set(live, (asked = new DealsAsked(this.table!, names)));
+    }
+    const left = asked.kept(deal);
+    return left.length > 0 || live.has("agreed") ? left : null;
+  }
+}
+
+export interface NumberedDeal {
+  /** Null without one, or where nobody asks whether there is one. */
+  deal: DealKept | null;
+  number: number;
+}
+
+function standIns(values: readonly number[], asked: readonly string[]): Map<number, number> {
+  if (asked.some((name) => !name.includes(" "))) return new Map(values.map((one) => [one, one]));
+  const answers = (of: number) => asked.map((name) => answer(name, of)).join();
+  return new Map(
+    values.map((one) => [one, values.find((other) => answers(other) === answers(one))!]),
+  );
 }
 
 const aboutIssue = (name: string, issue: string): boolean =>

@@ -1,8 +1,7 @@
 import type { CueKind } from "../../mind/cues";
 import type { SessionLog } from "../../playthrough/log";
 import { openSession, type Session } from "../../playthrough/session";
-import type { CastId, Scenario, Table } from "../../scenario/scenario";
-import { type DealKept, dealKept } from "./deals";
+import type { CastId, Scenario } from "../../scenario/scenario";
 import type { Live } from "./readable";
 
 /** All of a session that can still matter, but the lead's mind: few enough to be numbered. */
@@ -19,13 +18,11 @@ export interface Ledger {
   contradicted: readonly (readonly [string, "told" | "exposed"])[];
   attitudes: readonly (readonly [CastId, number])[];
   present: readonly CastId[];
-  /** What was agreed at the last table, as far as the story asks; null without a deal. */
-  deal: DealKept | null;
   ending: string | null;
 }
 
 /** Takes down what a session owes and knows. */
-export function ledgerOf(session: Session, known: readonly string[], deal: Ledger["deal"]): Ledger {
+export function ledgerOf(session: Session, known: readonly string[]): Ledger {
   return {
     begun: session.begun,
     cues: [...session.openCues],
@@ -37,7 +34,6 @@ export function ledgerOf(session: Session, known: readonly string[], deal: Ledge
     contradicted: sorted(session.contradicted),
     attitudes: sorted(session.attitudes),
     present: session.present.toSorted(),
-    deal,
     ending: session.ending,
   };
 }
@@ -46,12 +42,7 @@ const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
   [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** The ledger with what cannot matter any more left out. */
-export function pruned(
-  ledger: Ledger,
-  known: readonly string[],
-  live: Live,
-  { lead, table }: { lead: CastId; table: Table | null },
-): Ledger {
+export function pruned(ledger: Ledger, known: readonly string[], live: Live, lead: CastId): Ledger {
   const attitude = (id: CastId) => live.has(`attitude:${id}`);
   return {
     ...ledger,
@@ -62,16 +53,8 @@ export function pruned(
     claims: ledger.claims.filter(([topic]) => live.has(`topic:${topic}`)),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),
-    deal: dealLeft(ledger.deal, table, live),
     present: ledger.present.filter((id) => (id === lead ? live.has("aside") : attitude(id))),
   };
-}
-
-function dealLeft(deal: Ledger["deal"], table: Table | null, live: Live): Ledger["deal"] {
-  if (!deal || !table) return null;
-  const names = [...live.of("deal:")].map((name) => `deal:${name}`);
-  const left = dealKept(deal, table, names);
-  return left.length > 0 || live.has("agreed") ? left : null;
 }
 
 /** A session that stands as the ledger says, its lead's mind fresh. Facts known were told before the first line. */

@@ -23,6 +23,7 @@ export class Minds {
   private readonly pairs = new Pairs();
   private readonly effects = new Map<string, Effects>();
   private readonly kept = new Map<string, Kept>();
+  private readonly keptBy = new Map<MindsKept, Kept>();
 
   constructor(private readonly deeds: Deeds) {
     this.start = this.number(deeds.start);
@@ -51,6 +52,12 @@ export class Minds {
 
   keptAt(minds: MindsKept | null): Kept | null {
     if (minds === null) return null;
+    let kept = this.keptBy.get(minds);
+    if (!kept) this.keptBy.set(minds, (kept = this.alike(minds)));
+    return kept;
+  }
+
+  private alike(minds: MindsKept): Kept {
     const { last, apology, candour, trust } = minds;
     const key = JSON.stringify([[...last].toSorted(), apology, candour, trust]);
     let kept = this.kept.get(key);

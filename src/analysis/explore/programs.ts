@@ -3,6 +3,7 @@ import { candourOfMarks, moodOf, personalOf, trustPointsOf } from "../../mind/pa
 import { attitudePoints } from "../../mind/room";
 import type { Scenario } from "../../scenario/scenario";
 import type { Bargains, End } from "./bargains";
+import type { DealKept } from "./deals";
 import type { Deeds } from "./deeds";
 import { sumOf } from "./earnings";
 import { Kinds } from "./kinds";
@@ -13,6 +14,7 @@ import { answerWith, type Answer, type Question, type Turns } from "./turns";
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */
 interface Program {
   step: Step;
+  deal: DealKept | null;
   /** Before the story answers. */
   effects: Effects;
   tree: Node | null;
@@ -41,8 +43,9 @@ interface WayOut {
   points: Points;
   /** That a random player notes just this. */
   chance: number;
-  /** Kinds of edges, by draw and by what was earned. */
-  kinds: number[][];
+  /** Kinds of edges by what was earned; at a table by draw as well. */
+  kinds: number[];
+  drawn: Map<number, number> | null;
 }
 
 /** Something that can be done at a place: a choice to take, or a way for the table to close. */
@@ -122,7 +125,7 @@ export class Programs {
     let node = program.tree;
     while (node !== null && !node.leaf) {
       const { others }: Ask = node;
-      const answer = this.answer(node.question, program.step, then);
+      const answer = this.answer(node.question, program, then);
       node =
         answer === true ? node.yes : answer === false ? node.no : (others!.get(answer) ?? null);
     }
@@ -138,15 +141,21 @@ export class Programs {
   }
 
   /** Kind of the edge that a way of the last run is. */
-  kindOf({ landing: { ending, stuck } }: Leaf, way: WayOut, option: Option): number {
-    const { draw, chance } = option;
-    const kinds = (way.kinds[draw] ??= []);
-    return (kinds[this.earned] ??= this.kinds.number({
+  kindOf({ landing }: Leaf, way: WayOut, option: Option): number {
+    if (option.draw === 0) return (way.kinds[this.earned] ??= this.newKind(landing, way, option));
+    const key = option.draw * MOST_EARNINGS + this.earned;
+    let kind = (way.drawn ??= new Map()).get(key);
+    if (kind === undefined) way.drawn.set(key, (kind = this.newKind(landing, way, option)));
+    return kind;
+  }
+
+  private newKind({ ending, stuck }: Landing, way: WayOut, option: Option): number {
+    return this.kinds.number({
       points: this.pointsOf(way, option),
-      chance: chance * way.chance,
+      chance: option.chance * way.chance,
       ending: way.place || stuck !== null ? undefined : ending,
       stuck,
-    }));
+    });
   }
 
   /** Points of a way of the last run. */
@@ -155,34 +164,36 @@ export class Programs {
   }
 
   private programOf(place: Place | null, option: number): Program {
-    if (place === null) return (this.opening ??= this.program(this.steps.opening()));
+    if (place === null) return (this.opening ??= this.program(this.steps.opening(), null));
     const list = (this.programs[place.id] ??= []);
-    return (list[option] ??= this.program(
-      place.bargain
-        ? this.steps.closing(place, this.bargains!.settlements[option]!)
-        : this.steps.step(place, option),
-    ));
+    return (list[option] ??= this.begin(place, option));
   }
 
-  private program(step: Step): Program {
-    return { step, tree: null, effects: this.minds.effectsOf(step.deeds, false) };
+  private begin(place: Place, option: number): Program {
+    if (!place.bargain) return this.program(this.steps.step(place, option), place.deal);
+    const { conduct, values } = this.bargains!.settlements[option]!;
+    return this.program(this.steps.closing(place, conduct), values);
+  }
+
+  private program(step: Step, deal: DealKept | null): Program {
+    return { step, deal, tree: null, effects: this.minds.effectsOf(step.deeds, false) };
   }
 
   /** The story itself is asked, and the tree remembers. Before the turn's own effects are applied. */
   private grow(place: Place | null, option: number, program: Program, mind: number): Leaf {
     const choice = place === null ? 0 : (place.bargain?.choice ?? place.offered[option]!);
-    const { step } = program;
+    const { step, deal } = program;
     if (step.tables) {
       const landing = this.steps.tableAt(place!.node, choice, step);
       return (program.tree = this.leaf(step, landing, false));
     }
     const asked = new Map<Question, Answer>();
     const outcome = this.turns.outcome(place?.node ?? null, choice, (question) => {
-      const answer = this.answer(question, step, mind);
+      const answer = this.answer(question, program, mind);
       if (isOfMind(question)) asked.set(question, answer);
       return answer;
     });
-    const leaf = this.leaf(step, this.steps.landing(step, outcome), true);
+    const leaf = this.leaf(step, this.steps.landing(step, deal, outcome), true);
     program.tree = planted(program.tree, [...asked], 0, leaf);
     return leaf;
   }
@@ -194,23 +205,28 @@ export class Programs {
       points: sumOf(step.points, landing.points, points),
       chance: share / landing.tosses,
       kinds: [],
+      drawn: null,
     }));
     return { leaf: true, landing, ways, effects: this.minds.effectsOf(landing.deeds, turnOver) };
   }
 
-  private answer(question: Question, { ledger }: Step, mind: number): Answer {
+  private answer(question: Question, { step, deal }: Program, mind: number): Answer {
     const { name } = question;
+    const { ledger } = step;
     switch (question.about) {
       case "knows":
         return ledger.known.includes(name);
       case "promised":
         return ledger.promises.some(([id]) => id === name);
       case "deal":
-        return ledger.deal?.find(([issue]) => issue === name)?.[1] ?? -1;
+        return deal?.find(([issue]) => issue === name)?.[1] ?? -1;
       case "tells":
         return this.tells(name, mind);
       case "number":
-        return answerWith(this.numberOf(name, ledger, mind), question);
+        return answerWith(
+          name === "agreed" ? Number(deal !== null) : this.numberOf(name, ledger, mind),
+          question,
+        );
     }
   }
 
@@ -222,14 +238,16 @@ export class Programs {
     return wouldTell(mind, terms.depth);
   }
 
-  private numberOf(name: string, { attitudes, deal }: Step["ledger"], mind: number): number {
+  private numberOf(name: string, { attitudes }: Step["ledger"], mind: number): number {
     const body = this.minds.body(mind);
     if (name === "mood") return moodOf(body);
     if (name === "trust" || name === `${this.scenario.lead}_trust`) return trustPointsOf(body);
-    if (name === "agreed") return deal === null ? 0 : 1;
     return attitudePoints(attitudes.find(([id]) => `${id}_trust` === name)?.[1] ?? 0);
   }
 }
+
+/** Beyond any number of earnings, to make one key of two numbers. */
+const MOST_EARNINGS = 0x1000000;
 
 /** The rest is settled by the place. */
 const isOfMind = ({ about }: Question): boolean => about === "tells" || about === "number";

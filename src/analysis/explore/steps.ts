@@ -6,8 +6,9 @@ import { perform } from "../../playthrough/perform";
 import type { Credit } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
-import { type CastId, HEADLINES, type Scenario, type Table } from "../../scenario/scenario";
-import type { Settlement } from "./bargains";
+import { HEADLINES, type Scenario, type Table } from "../../scenario/scenario";
+import type { Conduct } from "../../negotiation/conduct";
+import { type DealKept, Deals } from "./deals";
 import { Deeds } from "./deeds";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type MindsKept, mindsKeptAt } from "./minds-kept";
@@ -21,6 +22,8 @@ export interface Place {
   id: number;
   node: InkNode;
   ledger: Ledger;
+  /** What was agreed at the last table, as far as the story asks; null without a deal. */
+  deal: DealKept | null;
   /** Choices offered, by their place in the node's. */
   offered: readonly number[];
   /** What of the lead's mind can still matter here; null where all of it does. */
@@ -33,7 +36,8 @@ export interface Bargain {
   /** The choice that opened it, by its place in the node's, and what it did. */
   choice: number;
   step: Step;
-  closed: Step[];
+  /** By conduct. */
+  closed: Map<Conduct, Step>;
 }
 
 /** What taking a choice does before the story answers. */
@@ -98,23 +102,23 @@ export class Steps {
   private readonly stepsByLedger = new Map<Ledger, Map<string, Step>>();
   private readonly ledgers = new Map<string, NumberedLedger>();
   private readonly log: SessionLog;
-  readonly lead: CastId;
-  readonly table: Table | null;
+  private readonly table: Table | null;
+  private readonly deals: Deals;
 
   constructor(
     private readonly scenario: Scenario,
     variant: string,
     private readonly deeds: Deeds,
   ) {
-    this.lead = scenario.lead;
     this.table = scenario.variants.find(({ id }) => id === variant)!.table;
+    this.deals = new Deals(this.table);
     this.log = startLog(scenario, { seed: 0, variant });
   }
 
   /** Before the first line. */
   opening(): Step {
     const session = sessionWith(this.scenario, this.log, EMPTY);
-    return this.stepFrom(session, EMPTY, [], []);
+    return this.stepFrom(session, [], [], []);
   }
 
   step(place: Place, option: number): Step {
@@ -127,7 +131,12 @@ export class Steps {
     const session = sessionWith(this.scenario, this.log, place.ledger);
     if (meaning) perform(session, choice, meaning);
     if (meaning?.table && this.table) sitDown(session);
-    const step = this.stepFrom(session, place.ledger, meaning?.asks ?? [], meaning?.repeated ?? []);
+    const step = this.stepFrom(
+      session,
+      place.ledger.known,
+      meaning?.asks ?? [],
+      meaning?.repeated ?? [],
+    );
     if (meaning?.table && this.table) step.tables = new Map();
     steps.set(choice.path, step);
     return step;
@@ -135,12 +144,12 @@ export class Steps {
 
   private stepFrom(
     session: Session,
-    { known, deal }: Pick<Ledger, "known" | "deal">,
+    known: readonly string[],
     asked: readonly string[],
     repeated: readonly string[],
   ): Step {
     return {
-      ledger: ledgerOf(session, known, deal),
+      ledger: ledgerOf(session, known),
       ...this.effectsOf(session, session.current.credits),
       asked,
       confessing: session.confessing,
@@ -154,28 +163,26 @@ export class Steps {
   tableAt(node: InkNode, choice: number, step: Step): Landing {
     let place = step.tables!.get(node);
     if (!place) {
-      const bargain = { choice, step, closed: [] };
-      place = this.addPlace({ node, ledger: step.ledger, offered: [], minds: null, bargain });
+      const bargain = { choice, step, closed: new Map<Conduct, Step>() };
+      const { ledger } = step;
+      place = this.addPlace({ node, ledger, deal: null, offered: [], minds: null, bargain });
       step.tables!.set(node, place);
     }
     const way = { place, facts: [], points: NO_POINTS, share: 1 };
     return { deeds: [], points: NO_POINTS, ways: [way], tosses: 1, ending: null, stuck: null };
   }
 
-  /** What the way in which the table closed does before the story answers, but for what the deal earns. */
-  closing({ ledger, bargain }: Place, { number, conduct, values }: Settlement): Step {
+  /** What the player's conduct at the table does before the story answers. */
+  closing({ ledger, bargain }: Place, conduct: Conduct): Step {
     const { step, closed } = bargain!;
-    return (closed[number] ??= (() => {
-      const session = sessionWith(this.scenario, this.log, ledger);
-      session.confessing = step.confessing;
-      conductAt(session, conduct);
-      return this.stepFrom(
-        session,
-        { known: ledger.known, deal: values },
-        step.asked,
-        step.repeated,
-      );
-    })());
+    const known = closed.get(conduct);
+    if (known) return known;
+    const session = sessionWith(this.scenario, this.log, ledger);
+    session.confessing = step.confessing;
+    conductAt(session, conduct);
+    const closing = this.stepFrom(session, ledger.known, step.asked, step.repeated);
+    closed.set(conduct, closing);
+    return closing;
   }
 
   private addPlace(place: Omit<Place, "id">): Place {
@@ -184,14 +191,15 @@ export class Steps {
     return added;
   }
 
-  landing(step: Step, { said, node, fault }: Outcome): Landing {
+  /** @param deal what was agreed at the last table */
+  landing(step: Step, deal: DealKept | null, { said, node, fault }: Outcome): Landing {
     const ends = !node && !fault;
     const key = `${said.id} ${ends}`;
     let heeded = step.answers.get(key);
     if (!heeded) step.answers.set(key, (heeded = this.heed(step, said, ends)));
     const { deeds, points, ending } = heeded;
     const stuck = fault?.code ?? null;
-    return { deeds, points, ending, stuck, ...this.waysOf(step, heeded, node) };
+    return { deeds, points, ending, stuck, ...this.waysOf(step, deal, heeded, node) };
   }
 
   private heed(step: Step, { lines }: Said, ends: boolean): Heeded {
@@ -210,7 +218,7 @@ export class Steps {
           told.set(line, [...(told.get(line) ?? []), fact]);
     return {
       ...this.effectsOf(session, [...session.current.credits, ...closing]),
-      after: ledgerOf(session, known, step.ledger.deal),
+      after: ledgerOf(session, known),
       told: [...told.values()],
       ending: session.ending,
       left: new Map(),
@@ -220,6 +228,7 @@ export class Steps {
   /** Every fact told is known from here on or not, as its line is noted or not. */
   private waysOf(
     { ledger: { known } }: Step,
+    deal: DealKept | null,
     heeded: Heeded,
     node: InkNode | null,
   ): Pick<Landing, "ways" | "tosses"> {
@@ -238,7 +247,7 @@ export class Steps {
     return {
       tosses,
       ways: [...ways.values()].map(({ facts, share }) => ({
-        place: this.placeFor(node, heeded, [...known, ...facts]),
+        place: this.placeFor(node, deal, heeded, [...known, ...facts]),
         facts,
         points: pointsOf(facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario))),
         share,
@@ -246,14 +255,21 @@ export class Steps {
     };
   }
 
-  private placeFor(node: InkNode, heeded: Heeded, known: readonly string[]): Place {
+  private placeFor(
+    node: InkNode,
+    agreed: DealKept | null,
+    heeded: Heeded,
+    known: readonly string[],
+  ): Place {
     const { ledger, number } = this.ledgerLeft(node.moment, heeded, known);
-    const key = number * MOST_NODES + node.id;
+    const { deal, number: dealt } = this.deals.left(agreed, node.moment.live);
+    const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
     let place = this.byKey.get(key);
     if (!place) {
       place = this.addPlace({
         node,
         ledger,
+        deal,
         offered: this.offered(node, known),
         minds: mindsKeptAt(node, this.scenario),
         bargain: null,
@@ -269,7 +285,7 @@ export class Steps {
     const facts = known.join(" ");
     let numbered = byKnown.get(facts);
     if (!numbered) {
-      const ledger = pruned(after, known, moment.live, this);
+      const ledger = pruned(after, known, moment.live, this.scenario.lead);
       const key = JSON.stringify(ledger);
       numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
       this.ledgers.set(key, numbered);
@@ -297,8 +313,9 @@ export class Steps {
   }
 }
 
-/** Beyond any number of ink nodes, to make one key of two numbers. */
-const MOST_NODES = 0x1000000;
+/** Beyond any number of ink nodes and of deals, to make one key of three numbers. */
+const MOST_NODES = 0x100000;
+const MOST_DEALS = 0x1000;
 
 const NO_POINTS: Points = [0, 0, 0];
 
@@ -313,7 +330,6 @@ const EMPTY: Ledger = {
   contradicted: [],
   attitudes: [],
   present: [],
-  deal: null,
   ending: null,
 };
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { randomMove } from "../../../src/analysis/bargain";
 import { chance } from "../../../src/analysis/chance";
 import { worksFor } from "../../../src/analysis/explore/explore";
 import { movesAlong } from "../../../src/analysis/explore/plays";
@@ -72,6 +73,8 @@ describe("late-delivery", () => {
         const { choices } = play.now().view;
         for (const { id } of choices) seen.add(id);
         play.move({ choose: choices[random(choices.length)]!.id });
+        for (let { table } = play.now().view; table; { table } = play.now().view)
+          play.move(randomMove(table, random));
       }
     }
     return seen;

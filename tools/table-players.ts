@@ -1,14 +1,9 @@
-import type { Table } from "../../src/negotiation/client";
-import { equalLimit, type TableMove } from "../../src/negotiation/moves";
-import {
-  type DealSpace,
-  optionsOf,
-  packageOf,
-  packagesOf,
-  zoneOf,
-} from "../../src/negotiation/space";
-import { OPENING, type TableState } from "../../src/negotiation/state";
-import { tableAfter } from "../../src/negotiation/table";
+import type { Table } from "../src/negotiation/client";
+import type { Conduct } from "../src/negotiation/conduct";
+import { equalLimit, type TableMove } from "../src/negotiation/moves";
+import { type DealSpace, optionsOf, packageOf, packagesOf } from "../src/negotiation/space";
+import { OPENING, type TableState } from "../src/negotiation/state";
+import { tableAfter } from "../src/negotiation/table";
 
 /** What a player would say next; the frame below accepts and leaves for all of them alike. */
 export type Player = (table: Table, state: TableState, aim: number) => TableMove;
@@ -25,13 +20,14 @@ export interface Result {
   ours: number;
   theirs: number;
   joint: number;
-  angered: boolean;
-  offers: number;
+  conduct: Conduct;
+  moves: readonly TableMove[];
 }
 
 /** A whole table. Every player signs what reaches their aim, and a last word that is no worse than no deal. */
 export function negotiate(table: Table, player: Player): Result {
   const { utility, reservation } = table.space;
+  const moves: TableMove[] = [];
   let state = OPENING;
   while (!state.outcome) {
     const aim = aimOf(table, state.offers);
@@ -44,13 +40,13 @@ export function negotiate(table: Table, player: Player): Result {
         : player(table, state, aim);
     const turn = tableAfter(table, state, move);
     if ("refused" in turn) throw new Error(turn.refused.code);
+    moves.push(move);
     ({ state } = turn);
   }
   const { deal, conduct } = state.outcome;
   const ours = deal === null ? reservation.ours : utility.ours[deal]!;
   const theirs = deal === null ? reservation.theirs : utility.theirs[deal]!;
-  const angered = conduct === "angered";
-  return { deal, ours, theirs, joint: ours + theirs, angered, offers: state.offers };
+  return { deal, ours, theirs, joint: ours + theirs, conduct, moves };
 }
 
 /** Packages worth the aim to us but little more. */
@@ -134,5 +130,3 @@ export const several =
     const offers = [...new Set(some)].map((index) => optionsOf(space, index));
     return offers.length > 1 ? { offers } : { offer: offers[0]! };
   };
-
-export const isDealPossible = (space: DealSpace): boolean => zoneOf(space).length > 0;
