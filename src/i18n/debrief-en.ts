@@ -116,10 +116,12 @@ export const debriefEn: Messages["debrief"] = {
         ],
         "no promise fell due and nothing was found out",
       ),
-    winwin: (fromEnding) =>
-      fromEnding === 0
-        ? "The ending added nothing."
-        : `Of these, ${points(fromEnding)} for the ending.`,
+    winwin: (fromDeal, fromEnding) =>
+      fromDeal === null
+        ? fromEnding === 0
+          ? "The ending added nothing."
+          : `Of these, ${points(fromEnding)} for the ending.`
+        : `Of these, ${points(fromDeal)} for the deal and ${points(fromEnding)} for the ending.`,
   },
   points,
   signed,

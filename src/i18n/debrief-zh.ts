@@ -136,8 +136,13 @@ export const debriefZh = {
         ],
         "没有承诺到期，也没有话被拆穿",
       )}。`,
-    winwin: (fromEnding: number) =>
-      fromEnding === 0 ? "这个结局没有加分。" : `其中结局 ${points(fromEnding)}。`,
+    /** `fromDeal`: null where there was no table. */
+    winwin: (fromDeal: number | null, fromEnding: number) =>
+      fromDeal === null
+        ? fromEnding === 0
+          ? "这个结局没有加分。"
+          : `其中结局 ${points(fromEnding)}。`
+        : `其中成交 ${points(fromDeal)}，结局 ${points(fromEnding)}。`,
   },
   points,
   signed,

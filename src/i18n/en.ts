@@ -1,6 +1,8 @@
+import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
 import { quoted } from "./quoted";
+import { tableEn } from "./table-en";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 import type { Messages } from "./messages";
 
@@ -182,6 +184,10 @@ export const en: Messages = {
     startOver: "Start over",
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
+
+  deal: dealEn,
+
+  table: tableEn,
 
   debrief: debriefEn,
 

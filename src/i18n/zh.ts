@@ -1,6 +1,8 @@
+import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
 import { quoted } from "./quoted";
+import { tableZh } from "./table-zh";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 
 const NUMERALS = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -154,6 +156,10 @@ export const zh = {
     startOver: "重新开始",
     saving: { saved: "已保存", saving: "正在保存", unsaved: "没有存上" },
   },
+
+  deal: dealZh,
+
+  table: tableZh,
 
   debrief: debriefZh,
 

@@ -63,10 +63,24 @@ export function courseOf(record: Omit<SessionRecord, "client">, lead: CastId): C
 const landmarksOf = ({ credits }: TurnRecord): Landmark[] =>
   LANDMARKS.filter((landmark) => credits.some(({ reason }) => reason.kind === landmark));
 
-/** The client's first words after what moved them most: an event of the turn, else the player's choice. */
-function faceOf({ lines }: TurnRecord, lead: CastId): ShownLine | null {
-  const costs = lines.map(({ events }) =>
-    events.reduce((sum, { before, after }) => sum + Math.abs(after.trust - before.trust), 0),
+/** Number among a turn's lines of the last one said at its table; −1 without a table. */
+export function closingLine({ choice, lines }: TurnRecord): number {
+  const last = choice?.table?.turns.at(-1)?.lines.at(-1);
+  return last === undefined ? -1 : lines.findIndex(({ shown }) => shown?.n === last);
+}
+
+/**
+ * The client's first words after what moved them most: an event of the turn or the player's conduct at its
+ * table, else the player's choice.
+ */
+function faceOf(turn: TurnRecord, lead: CastId): ShownLine | null {
+  const { lines, choice } = turn;
+  const closing = closingLine(turn);
+  const costs = lines.map(({ events }, at) =>
+    [...events, ...(at === closing ? (choice?.table?.acts ?? []) : [])].reduce(
+      (sum, { before, after }) => sum + Math.abs(after.trust - before.trust),
+      0,
+    ),
   );
   const most = Math.max(0, ...costs);
   const from = most > 0 ? costs.indexOf(most) : 0;

@@ -2,6 +2,7 @@ import type { ActId } from "../../mind/acts";
 import type { ActRecord, CreditReason, SessionRecord, TurnRecord } from "../../playthrough/record";
 import type { CastId, Scenario } from "../../scenario/scenario";
 import { type CoursePoint, courseOf } from "./course";
+import { actsIn } from "./reasons";
 import { type Saying, sayingBehind, sayingsIn } from "./sayings";
 
 /**
@@ -123,7 +124,7 @@ function moveOf({ swing }: CoursePoint, turn: TurnRecord, lead: CastId): Decidin
 
 /** The act of the turn that moved trust furthest in that direction. */
 function heaviest(turn: TurnRecord, swing: number, lead: CastId): ActRecord | null {
-  const acts = [...(turn.choice?.acts ?? []), ...turn.lines.flatMap(({ events }) => events)];
+  const acts = actsIn(turn).map(({ one }) => one);
   const pull = ({ before, after }: ActRecord) => (after.trust - before.trust) * Math.sign(swing);
   return acts
     .filter(({ at }) => at === lead)

@@ -21,7 +21,7 @@ export function reasonsIn(
   lead: CastId,
 ): ReadonlyMap<ActRecord, readonly TakenReason[]> {
   const reasons = new Map<ActRecord, readonly TakenReason[]>();
-  for (const { one, chosen } of actsIn(record.turns)) {
+  for (const { one, chosen } of record.turns.flatMap(actsIn)) {
     if (one.at !== lead) continue;
     if (one.taken === 0) {
       reasons.set(one, ["empty"]);
@@ -34,11 +34,13 @@ export function reasonsIn(
   return reasons;
 }
 
-function actsIn(turns: readonly TurnRecord[]): { one: ActRecord; chosen: boolean }[] {
-  return turns.flatMap(({ choice, lines }) => [
+/** The acts of a turn: of the choice, of the player's conduct at its table, and of what happened. */
+export function actsIn({ choice, lines }: TurnRecord): { one: ActRecord; chosen: boolean }[] {
+  return [
     ...(choice?.acts ?? []).map((one) => ({ one, chosen: true })),
+    ...(choice?.table?.acts ?? []).map((one) => ({ one, chosen: true })),
     ...lines.flatMap(({ events }) => events).map((one) => ({ one, chosen: false })),
-  ]);
+  ];
 }
 
 function reasonsOf({ act, taken, fresh }: ActRecord, heard: ActId): TakenReason[] {

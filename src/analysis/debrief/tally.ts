@@ -17,6 +17,7 @@ export function tallyOf(record: SessionRecord): Tally {
     lie: 0,
     "lie-exposed": 0,
     contradiction: 0,
+    deal: 0,
     ending: 0,
   };
   for (const { reason } of creditsOf(record)) tally[reason.kind]++;

@@ -64,11 +64,12 @@ export class Bargains {
     const solution = solveTable(tableBefore(this, unpack(packed), this.terms));
     if ("tooLarge" in solution) throw new Error("a table that is too large to solve");
     const ends = new Map<Close, { close: Close; chance: number; moves(): TableMove[] }>();
-    for (const { conduct, deal, chance, moves } of solution.outcomes) {
+    for (const outcome of solution.outcomes) {
+      const { conduct, deal, chance } = outcome;
       const close = this.closeOf(conduct, deal);
       const known = ends.get(close);
       if (known) known.chance += chance;
-      else ends.set(close, { close, chance, moves });
+      else ends.set(close, { close, chance, moves: () => outcome.moves() });
     }
     // Those that settle alike follow one another.
     return [...ends.values()].toSorted(

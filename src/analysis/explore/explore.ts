@@ -18,13 +18,12 @@ import { decisionsOf, type Decision } from "./decisions";
 import { draw } from "./draws";
 import { movesAlong } from "./plays";
 import { endingsOf } from "./prefixes";
-import { dealNames } from "./readable";
 import { Programs } from "./programs";
-import { headlineRewards, overallRewards, type Rewards } from "./rewards";
+import { headlineRewards, overallRewards } from "./rewards";
 import { type Graph, type Progress, search, stuckIn } from "./search";
 import { Steps } from "./steps";
 import { Turns } from "./turns";
-import { chancesOf, evaluate, type Order, orderOf, type Values } from "./values";
+import { chancesOf, evaluate, evaluateAll, type Order, orderOf, type Values } from "./values";
 
 /** Joint states that may be held: in a browser, and on the command line. */
 export const BUDGETS = { browser: 2_000_000, commandLine: 5_000_000 } as const;
@@ -77,17 +76,13 @@ export interface Works {
   bargains: Bargains | null;
 }
 
-function bargainsIn(scenario: Scenario, variant: string): Bargains | null {
-  const { cast, table } = scenario.variants.find(({ id }) => id === variant)!;
-  return table && new Bargains(table, cast[scenario.lead]!.persona, dealNames(scenario));
-}
-
 export function worksFor(scenario: Scenario, variant: string): Works {
   const { cast } = scenario.variants.find(({ id }) => id === variant)!;
   const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0);
   const deeds = new Deeds(cast[scenario.lead]!.persona);
   const steps = new Steps(scenario, variant, deeds);
-  const bargains = bargainsIn(scenario, variant);
+  const { table } = scenario.variants.find(({ id }) => id === variant)!;
+  const bargains = table && new Bargains(table, deeds.persona, turns.dealNames);
   return {
     scenario,
     variant,
@@ -164,12 +159,12 @@ function solve(
   graph: Graph,
 ): { ranges: ScoreRanges; solved: Solution; endless: boolean } {
   const order = orderOf(graph, works.steps.places);
-  const { values, rewards, ranges } = valuesOf(works.scenario, graph, order);
+  const { values, reward, ranges } = valuesOf(works.scenario, graph, order);
   const reached = chancesOf(graph, order);
   const along = (edges: readonly number[]) =>
     movesAlong(works.scenario, works.variant, graph, works.programs, works.steps, edges);
   const range = ranges.scores.overall;
-  const endings = endingsOf(graph, order, rewards.overall, reached).map(({ edges, ...one }) => ({
+  const endings = endingsOf(graph, order, reward, reached).map(({ edges, ...one }) => ({
     ending: one.ending,
     chance: one.chance,
     worst: shownScore(one.worst, range),
@@ -181,42 +176,37 @@ function solve(
     endless: order.stops.includes(0),
     solved: {
       endings,
-      decisions: decisionsOf(works, graph, reached, values.overall),
-      distribution: distributionOf(graph, rewards.overall, range, order.stops),
-      bestPlay: along(bestEdges(graph, rewards.overall, values.overall, order.stops)),
+      decisions: decisionsOf(works, graph, reached, values),
+      distribution: distributionOf(graph, reward, range, order.stops),
+      bestPlay: along(bestEdges(graph, reward, values, order.stops)),
     },
   };
 }
 
 /** All four scores of a complete graph. */
 export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
-  const [listening, transparency, winwin] = [0, 1, 2].map((i) => headlineRewards(graph, i)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const three = {
-    listening: evaluate(graph, order, listening),
-    transparency: evaluate(graph, order, transparency),
-    winwin: evaluate(graph, order, winwin),
+  const three = evaluateAll(
+    graph,
+    order,
+    HEADLINES.map((_, i) => headlineRewards(graph, i)),
+  );
+  const headline = (name: Headline) => rangeAtStart(three, HEADLINES.indexOf(name));
+  const multipliers = multipliersFor(scenario, headline);
+  const reward = overallRewards(graph, { multipliers });
+  const values = evaluate(graph, order, reward);
+  const scores = {
+    listening: headline("listening"),
+    transparency: headline("transparency"),
+    winwin: headline("winwin"),
+    overall: rangeAtStart(values, 0),
   };
-  const multipliers = multipliersFor(scenario, (name) => ({
-    best: three[name].best[0]!,
-    worst: three[name].worst[0]!,
-  }));
-  const overall = overallRewards(graph, { multipliers });
-  const rewards: Rewards = { listening, transparency, winwin, overall };
-  const values: Record<ScoreName, Values> = { ...three, overall: evaluate(graph, order, overall) };
-  const scores = Object.fromEntries(
-    SCORES.map((name) => [name, rangeAtStart(values[name])]),
-  ) as Record<ScoreName, ScoreRange>;
-  return { values, rewards, ranges: { status: "exact", scores, multipliers } as ScoreRanges };
+  return { values, reward, ranges: { status: "exact", scores, multipliers } as ScoreRanges };
 }
 
-const rangeAtStart = ({ best, worst, mean }: Values): ScoreRange => ({
-  best: best[0]!,
-  worst: worst[0]!,
-  mean: Math.round(mean[0]! * 1000),
+const rangeAtStart = ({ best, worst, mean }: Values, i: number): ScoreRange => ({
+  best: best[i]!,
+  worst: worst[i]!,
+  mean: Math.round(mean[i]! * 1000),
   margin: 0,
 });
 

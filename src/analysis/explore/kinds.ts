@@ -18,7 +18,7 @@ export class Kinds {
 
   number(kind: Kind): number {
     const { points, chance, ending, stuck } = kind;
-    const key = JSON.stringify([points, chance, ending === undefined, ending, stuck]);
+    const key = `${points.join()} ${chance} ${ending === undefined} ${ending} ${stuck}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.list.length));

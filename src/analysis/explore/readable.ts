@@ -95,9 +95,3 @@ export class Live {
     for (const name of this.names) if (name.startsWith(kind)) yield name.slice(kind.length);
   }
 }
-
-/** All that a story reads of deals, by name. */
-export const dealNames = ({ program, choices, lead }: Scenario): string[] =>
-  [...readableIn(program, { choices, lead }).values()]
-    .flat()
-    .filter((name) => name.startsWith("deal:"));

@@ -1,4 +1,4 @@
-import { HEADLINES, type ScoreName, type ScoreRanges } from "../../scenario/scenario";
+import { HEADLINES, type ScoreRanges } from "../../scenario/scenario";
 import type { Graph } from "./search";
 
 /** Points by kind of edge, of one headline score. */
@@ -14,5 +14,3 @@ export function overallRewards(
     HEADLINES.reduce((sum, name, i) => sum + points[i]! * multipliers[name], 0),
   );
 }
-
-export type Rewards = Readonly<Record<ScoreName, Int32Array>>;

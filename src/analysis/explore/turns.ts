@@ -60,6 +60,8 @@ export class Turns {
   readonly inkNodes: InkNodes;
   /** Knots and stitches that some run came through. */
   readonly visited = new Set<string>();
+  /** All that the story reads of deals, by name. */
+  readonly dealNames: readonly string[];
   /** Times the engine had to run. */
   runs = 0;
   private engine: InkEngine;
@@ -82,6 +84,7 @@ export class Turns {
     this.program = askingProgram(withoutFlavour(program), new Set(numbers));
     this.asks = asksIn(numbers);
     const extra = readableIn(this.program, scenario);
+    this.dealNames = [...extra.values()].flat().filter((name) => name.startsWith("deal:"));
     this.inkNodes = new InkNodes(new Flow(this.program, extra), extra);
     this.engine = new InkEngine(this.program, this.asks);
   }

@@ -65,20 +65,27 @@ export function orderOf(graph: Graph, places: readonly Place[]): Order {
  * Backward through the graph; nothing more is earned where the story cannot stop.
  * @param reward points by kind of edge @throws Unbounded
  */
-export function evaluate(graph: Graph, order: Order, reward: Int32Array): Values {
-  const size = graph.states.size;
+export const evaluate = (graph: Graph, order: Order, reward: Int32Array): Values =>
+  evaluateAll(graph, order, [reward]);
+
+/**
+ * Several rewards at once: the values of a state lie side by side, one for each reward, which spares most
+ * of the ways to memory. @throws Unbounded
+ */
+export function evaluateAll(graph: Graph, order: Order, rewards: readonly Int32Array[]): Values {
+  const size = graph.states.size * rewards.length;
   const values: Values = {
     best: new Int32Array(size).fill(NOTHING),
     worst: new Int32Array(size).fill(NOTHING),
     mean: new Float64Array(size),
   };
-  for (let state = 0; state < size; state++)
-    if (!order.stops[state]) values.best[state] = values.worst[state] = 0;
+  for (let at = 0; at < size; at++)
+    if (!order.stops[Math.trunc(at / rewards.length)]) values.best[at] = values.worst[at] = 0;
   for (let group = 0; group + 1 < order.groups.length; group++) {
     const all = order.states.subarray(order.groups[group], order.groups[group + 1]);
     const members = all.filter((state) => order.stops[state] === 1);
-    if (order.circular[group]) settle(graph, order, values, reward, members);
-    else renew(graph, order, values, reward, members);
+    if (order.circular[group]) settle(graph, order, values, rewards, members);
+    else renew(graph, order, values, rewards, members);
   }
   return values;
 }
@@ -92,19 +99,22 @@ function settle(
   graph: Graph,
   order: Order,
   values: Values,
-  reward: Int32Array,
+  rewards: readonly Int32Array[],
   members: Int32Array,
 ): void {
   const via = { best: new Map<number, number>(), worst: new Map<number, number>() };
-  for (let round = 1; renew(graph, order, values, reward, members, via); round++) {
+  for (let round = 1; renew(graph, order, values, rewards, members, via); round++) {
     if (round % LOOK_EVERY > 0) continue;
     for (const improved of [via.best, via.worst])
-      if (turnsInCircles(graph, members, (state) => improved.get(state) ?? -1))
-        throw new Unbounded("a circle that earns");
+      for (const r of rewards.keys())
+        if (
+          turnsInCircles(graph, members, (state) => improved.get(state * rewards.length + r) ?? -1)
+        )
+          throw new Unbounded("a circle that earns");
   }
 }
 
-/** Edges that improved a state last. */
+/** Edges that improved a value last. */
 interface Via {
   best: Map<number, number>;
   worst: Map<number, number>;
@@ -115,15 +125,20 @@ function renew(
   graph: Graph,
   { stops }: Order,
   values: Values,
-  reward: Int32Array,
+  rewards: readonly Int32Array[],
   members: Int32Array,
   via?: Via,
 ): boolean {
   const { to, kind, firstEdge } = graph;
   const chances = chancesIn(graph);
   const { best, worst, mean } = values;
+  const width = rewards.length;
   let changed = false;
-  for (const state of members) {
+  for (let m = 0; m < members.length * width; m++) {
+    const r = m % width;
+    const state = members[(m - r) / width]!;
+    const reward = rewards[r]!;
+    const at = state * width + r;
     const from = firstEdge.values[state]!;
     const end = firstEdge.values[state + 1]!;
     let high = from === end ? 0 : NOTHING;
@@ -135,10 +150,11 @@ function renew(
       const goal = to.values[e]!;
       const points = reward[kind.values[e]!]!;
       const ended = goal === END;
-      sum += chances[kind.values[e]!]! * (points + (ended ? 0 : mean[goal]!));
-      if (!ended && (!stops[goal] || best[goal] === NOTHING)) continue;
-      const most = points + (ended ? 0 : best[goal]!);
-      const least = points + (ended ? 0 : worst[goal]!);
+      const then = goal * width + r;
+      sum += chances[kind.values[e]!]! * (points + (ended ? 0 : mean[then]!));
+      if (!ended && (!stops[goal] || best[then] === NOTHING)) continue;
+      const most = points + (ended ? 0 : best[then]!);
+      const least = points + (ended ? 0 : worst[then]!);
       if (highest < 0 || most > high) {
         high = most;
         highest = e;
@@ -148,13 +164,12 @@ function renew(
         lowest = e;
       }
     }
-    if (high !== best[state]) via?.best.set(state, highest);
-    if (low !== worst[state]) via?.worst.set(state, lowest);
-    if (high !== best[state] || low !== worst[state] || Math.abs(sum - mean[state]!) > CLOSE)
-      changed = true;
-    best[state] = high;
-    worst[state] = low;
-    mean[state] = sum;
+    if (high !== best[at]) via?.best.set(at, highest);
+    if (low !== worst[at]) via?.worst.set(at, lowest);
+    if (high !== best[at] || low !== worst[at] || Math.abs(sum - mean[at]!) > CLOSE) changed = true;
+    best[at] = high;
+    worst[at] = low;
+    mean[at] = sum;
   }
   return changed;
 }

@@ -36,7 +36,7 @@ export function CreditList({
 }
 
 function reasonIn(
-  { debrief: { reasons } }: Messages,
+  { debrief: { reasons }, deal }: Messages,
   language: Language,
   texts: ScenarioTexts,
   reason: CreditReason,
@@ -65,9 +65,15 @@ function reasonIn(
       return reasons.lieExposed(behind(reason));
     case "contradiction":
       return reasons.contradiction(behind(reason));
+    case "deal":
+      return deal.credit(reason.deal && optionsIn(texts, reason.deal));
     case "ending":
       return reasons.ending(texts.endings[reason.ending]?.title ?? reason.ending);
   }
 }
 
 const factIn = (texts: ScenarioTexts, fact: string) => texts.facts[fact]?.text ?? fact;
+
+/** Labels of the options agreed, in the order of the issues. */
+const optionsIn = (texts: ScenarioTexts, deal: readonly number[]): string[] =>
+  Object.values(texts.issues).map(({ options }, issue) => options[deal[issue]!]!);

@@ -10,6 +10,7 @@ import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
 import { Beside } from "./Beside";
+import { Deals } from "./deal/Deal";
 import { Finding } from "./Finding";
 import { Outcome } from "./Outcome";
 import { Points } from "./Points";
@@ -61,6 +62,7 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
             onSelect={setSelected}
           />
         )}
+        <Deals scenario={scenario} review={review} onSee={see} />
         <section className="transcript" aria-labelledby="transcript">
           <h2 id="transcript">{debrief.transcript}</h2>
           <div className="reports">

@@ -91,10 +91,12 @@ function Why({
   const { debrief } = useMessages();
   const tally = tallyOf(record);
   const ofEnding = record.closing.find(({ reason }) => reason.kind === "ending");
+  const tables = record.turns.flatMap(({ choice }) => choice?.table ?? []);
+  const ofDeals = tables.reduce((sum, { points }) => sum + points, 0);
   const sentence = {
     listening: debrief.tallies.listening(tally),
     transparency: debrief.tallies.transparency(tally),
-    winwin: debrief.tallies.winwin(ofEnding?.points ?? 0),
+    winwin: debrief.tallies.winwin(tables.length > 0 ? ofDeals : null, ofEnding?.points ?? 0),
   }[headline];
   const range = ranges?.scores[headline];
   return (

@@ -1,10 +1,11 @@
-import type { CoursePoint } from "../../analysis/debrief/course";
+import { closingLine, type CoursePoint } from "../../analysis/debrief/course";
 import type { TakenReason } from "../../analysis/debrief/reasons";
 import type { ActRecord, RecordedLine, TurnRecord } from "../../playthrough/record";
 import type { ScenarioTexts } from "../../scenario/scenario";
 import { NotedText } from "../NotedText";
 import { useMessages } from "../session";
 import { type Behind, CreditList } from "./CreditList";
+import { TableConduct } from "./deal/TableConduct";
 import { Effects } from "./Effects";
 import { InlineMark } from "./Marks";
 
@@ -20,6 +21,7 @@ interface TurnReportProps {
 export function TurnReport({ turn, point, reasons, behind, texts }: TurnReportProps) {
   const { debrief, phases } = useMessages();
   const { choice, lines, credits } = turn;
+  const closed = closingLine(turn);
   return (
     <section className="report" aria-labelledby={`turn-${turn.turn}`} data-turn={turn.turn}>
       <div className="report-head">
@@ -42,6 +44,9 @@ export function TurnReport({ turn, point, reasons, behind, texts }: TurnReportPr
           // oxlint-disable-next-line react/no-array-index-key -- a record never changes, and inner lines have no number
           <div className="report-line" key={at}>
             <ReportedLine line={line} named={!samePerson(lines[at - 1], line)} />
+            {at === closed && choice?.table && (
+              <TableConduct table={choice.table} reasons={reasons} texts={texts} />
+            )}
             {line.events.length > 0 && (
               <Effects
                 title={debrief.happened}

@@ -28,7 +28,7 @@ function saidTo(
       after: READING,
     };
   });
-  const choice = { id: "c", text: "c", acts, answered: [], passed: [] };
+  const choice = { id: "c", text: "c", acts, answered: [], passed: [], table: null };
   const after = { after: READING, stage: "first-contact", attitudes: {} } as const;
   const turn = { turn: 1, phase: "pre", choice, lines: [], credits: [], ...after } as const;
   return { record: { turns: [turn] }, acts };

@@ -28,16 +28,16 @@ describe.each(scenario.variants.map(({ id }) => id))("late-delivery, %s", (varia
 
   test("the best play and one to the best of each ending earn in the game what the graph says", () => {
     const order = orderOf(graph, works.steps.places);
-    const { values, rewards, ranges } = valuesOf(scenario, graph, order);
+    const { values, reward, ranges } = valuesOf(scenario, graph, order);
     const earned = (edges: readonly number[]) => {
       const moves = movesAlong(scenario, variant, graph, works.programs, works.steps, edges);
       const { record, view } = playOf(scenario, variant, moves);
       expect(view.fault).toBeNull();
       return { raw: overallOf(record.points, ranges), ending: record.ending };
     };
-    const best = bestEdges(graph, rewards.overall, values.overall, order.stops);
+    const best = bestEdges(graph, reward, values, order.stops);
     expect(earned(best).raw).toBe(ranges.scores.overall.best);
-    const endings = endingsOf(graph, order, rewards.overall, chancesOf(graph, order));
+    const endings = endingsOf(graph, order, reward, chancesOf(graph, order));
     expect(new Set(endings.map(({ ending }) => ending))).toEqual(
       new Set(Object.keys(scenario.endings)),
     );

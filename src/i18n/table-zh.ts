@@ -1,0 +1,87 @@
+const NUMERALS = ["零", "一", "两", "三", "四", "五", "六"];
+const few = (n: number) => NUMERALS[n] ?? `${n} `;
+
+/** The offer table. Worth is 0..100 of our best package. */
+export const tableZh = {
+  heading: (n: number) => `你的第${["", "一", "二", "三", "四", "五", "六"][n] ?? ` ${n} `}份方案`,
+  lastHeading: "对方最后的方案",
+  said: "对方刚说的话",
+  used: (used: number, most: number) => `方案 ${used}/${most}`,
+  usedAloud: (used: number, most: number) =>
+    `已经递过 ${used} 份方案，最多 ${most} 份；对方可能更早就不听了`,
+  lastWord: "对方把话说到头了。方案不用再递：照对方的签，或者起身。",
+  offersOver: "对方不再听新的方案",
+
+  worth: "我方所得",
+  between: (least: number, most: number) => `${least}–${most}`,
+  above: (n: number) => (n === 0 ? "正好在底线上" : `高出底线 ${n}`),
+  below: (n: number) => `低于底线 ${n}`,
+  open: (labels: string) => `还没定：${labels}`,
+  line: (n: number) => `底线 ${n}`,
+  yielded: (n: number) => `比上回让步 ${n}`,
+  gained: (n: number) => `比上回多得 ${n}`,
+  level: "和上回一样",
+
+  issue: "条款",
+  knownColumn: "对方那一边，你知道的",
+  theirs: "对方",
+  ours: "上回",
+  marks: (theirs: boolean, ours: boolean) =>
+    [theirs && "对方提的", ours && "我方上回提的"].filter(Boolean).join("，"),
+  theirWorth: (n: number) => `对方看值 ${n}`,
+  worthBasis: "横条：这一项在对方眼里值多少，最好为 100",
+  weight: (n: number) => `份量 ${n}%`,
+  weightAloud: (n: number) => `在对方那里，这一条占全部份量的 ${n}%`,
+  heardIn: (phase: string) => `${phase}记下的`,
+  notAsked: "还没有问过",
+  answered: (words: string) => `问过，对方说：${words}`,
+  ask: "问一句",
+  askAbout: (issue: string) => `问一句：${issue}`,
+  askedEnough: "问过一句了，递过下一份再问",
+
+  counter: "对方的方案",
+  counterWorth: (worth: number, standing: string) => `我方 ${worth}，${standing}`,
+  accept: "照对方的签",
+  takeOver: "拿来改",
+  leave: "今天先不谈",
+  leaveHint: "客气地收场，这笔不成",
+  walk: "起身走人",
+  walkSure: "真要走？这一走，今天就没有下文了。",
+  walkYes: "走",
+  walkNo: "再坐一会儿",
+
+  history: "来回",
+  you: "你",
+  ourWorth: (n: number) => `我方 ${n}`,
+  belowLine: "低于底线",
+  closest: "对方说它最近",
+  declined: "没有接，也没有还",
+  askedOf: (issue: string) => `问了${issue}`,
+
+  layAside: "另拟一份",
+  layAsideHint: "先放在一边，再拟一份我方所得相当的，一起递",
+  aside: "一起递的方案",
+  asideNote: (within: number) => `各份我方所得相差不超过 ${within}，请对方挑`,
+  apart: (n: number) => `相差 ${n}`,
+  offer: (n: number) => `第${["", "一", "二", "三"][n] ?? ` ${n} `}份`,
+  inHand: "手上这份",
+  takeBack: "拿掉",
+  takeBackNamed: (n: number) => `拿掉第 ${n} 份`,
+  send: (count: number) => (count > 1 ? `${few(count)}份一起递` : "递过去"),
+
+  hitches: {
+    unfinished: "每一条都定下来，才能递过去。",
+    closed: "这张桌子已经散了。",
+    "last-word": "对方不再听新的方案了。",
+    "nothing-to-accept": "对方还没有提方案，没有可签的。",
+    "already-asked": "两份方案之间只能问一句。",
+    "not-a-move": "这一步走不通，什么都没有变。",
+    "no-such-package": "这份方案有一条对不上，没有递出去。",
+    "no-such-issue": "桌上没有这一条。",
+    "too-few-offers": "一起递，至少要两份。",
+    "too-many-offers": "一起递，最多三份。",
+    "same-package": "这一份已经放在一起了。先改一条，再添。",
+    "not-equal": (spread: number, limit: number) =>
+      `几份的我方所得相差 ${spread}，最多只能差 ${limit}。改到相当，才算让对方挑。`,
+  },
+};
