@@ -26,6 +26,8 @@ export interface Player {
   since: number;
   talking: boolean;
   talkingSince: number;
+  /** Looks at the sheet on the table. */
+  reads: boolean;
   /** 1 while arriving or staying, −1 while leaving; and since when. */
   presence: 1 | -1;
   moved: number;
@@ -43,6 +45,7 @@ export function updatePlayers(
   people: readonly StagePerson[],
   now: number,
   still: boolean,
+  sheet = false,
 ): Player[] {
   const staying = players
     .filter(({ id }) => people.every((one) => one.id !== id))
@@ -52,13 +55,28 @@ export function updatePlayers(
     );
   const here = people.map((one) => {
     const known = players.find(({ id }) => id === one.id);
-    return known ? turned(known, one, now, still) : arriving(one, now, still, players.length > 0);
+    const reads = sheet && !one.talking;
+    return known
+      ? turned(known, one, now, still, reads)
+      : arriving(one, now, still, players.length > 0, reads);
   });
   return [...here, ...staying];
 }
 
-function arriving(one: StagePerson, now: number, still: boolean, later: boolean): Player {
-  const to = poseFor(one.bearing);
+/** Eyes and chin lowered to the sheet. */
+const READING: Partial<Pose> = { gazeY: 0.8, nod: 0.34, lidL: -0.14, lidR: -0.14 };
+
+const postureOf = (bearing: Bearing, reads: boolean): Pose =>
+  reads ? addPose(poseFor(bearing), READING) : poseFor(bearing);
+
+function arriving(
+  one: StagePerson,
+  now: number,
+  still: boolean,
+  later: boolean,
+  reads: boolean,
+): Player {
+  const to = postureOf(one.bearing, reads);
   return {
     id: one.id,
     person: personFrom(one.figure),
@@ -69,24 +87,34 @@ function arriving(one: StagePerson, now: number, still: boolean, later: boolean)
     since: now,
     talking: one.talking,
     talkingSince: now,
+    reads,
     presence: 1,
     moved: still || !later ? now - ARRIVAL : now,
   };
 }
 
-function turned(player: Player, one: StagePerson, now: number, still: boolean): Player {
+function turned(
+  player: Player,
+  one: StagePerson,
+  now: number,
+  still: boolean,
+  reads: boolean,
+): Player {
   const talkingSince = one.talking && !player.talking ? now : player.talkingSince;
   const back = player.presence === -1 ? { presence: 1 as const, moved: now } : {};
-  const same = (Object.keys(one.bearing) as (keyof Bearing)[]).every(
-    (part) => one.bearing[part] === player.bearing[part],
-  );
+  const same =
+    reads === player.reads &&
+    (Object.keys(one.bearing) as (keyof Bearing)[]).every(
+      (part) => one.bearing[part] === player.bearing[part],
+    );
   if (same) return { ...player, ...back, talking: one.talking, talkingSince };
   return {
     ...player,
     ...back,
     bearing: one.bearing,
     from: flowAt(player, now),
-    to: poseFor(one.bearing),
+    to: postureOf(one.bearing, reads),
+    reads,
     since: still ? now - FLOW : now,
     talking: one.talking,
     talkingSince,

@@ -60,7 +60,8 @@ export class RoomScene extends Phaser.Scene {
   show(scene: StageScene, motion: Motion): void {
     this.shown = scene;
     this.motion = motion;
-    this.players = updatePlayers(this.players, scene.people, performance.now(), motion.reduced);
+    const { people, sheet } = scene;
+    this.players = updatePlayers(this.players, people, performance.now(), motion.reduced, sheet);
     this.wake();
   }
 

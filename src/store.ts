@@ -1,16 +1,9 @@
 import { createStore } from "zustand/vanilla";
-import {
-  type Move,
-  RULES,
-  type SessionLog,
-  startLog,
-  withMove,
-  withoutLastChoice,
-} from "./playthrough/log";
-import type { LineScene, PlayerView } from "./playthrough/view";
+import { type Move, RULES, type SessionLog, startLog, withMove } from "./playthrough/log";
+import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
 import type { SavingStatus } from "./saves/saves";
-import type { PastSession, RunningSession } from "./saves/sessions";
+import type { PastSession } from "./saves/sessions";
 import { DEFAULTS } from "./saves/settings";
 import type {
   Astray,
@@ -20,6 +13,9 @@ import type {
   SessionStore,
   Surroundings,
 } from "./store/state";
+import { endingOf, openingOf, pausedIn } from "./store/past";
+import { withoutLastStep } from "./store/step-back";
+import { refusalAt } from "./store/table-moves";
 
 /** Whether the log's scenario or our rules have changed since it was played. */
 export const isOutdated = (log: SessionLog, version: string) =>
@@ -164,6 +160,18 @@ export function createSession(around: Surroundings): SessionStore {
           goOn(withMove(play.log, { choose: id } satisfies Move));
       },
 
+      bargain(move) {
+        const { play } = get();
+        const table = play?.view.table;
+        if (!play || !table) return { code: "closed" };
+        const refusal = refusalAt(table, move);
+        if (refusal) return refusal;
+        const read = play.view.lines.length;
+        // At the table both speak at once; what closes it is read line by line, as the story goes on.
+        goOn(withMove(play.log, move), (view) => (view.table ? view.lines.length : read + 1));
+        return null;
+      },
+
       note(n) {
         const { play } = get();
         const line = play?.view.lines[n];
@@ -181,7 +189,7 @@ export function createSession(around: Surroundings): SessionStore {
 
       undo() {
         const { play } = get();
-        const before = play && withoutLastChoice(play.log);
+        const before = play && withoutLastStep(play.log);
         if (before) goOn(before, (view) => view.lines.length);
       },
 
@@ -270,25 +278,8 @@ const isOfSaving = (code: Notice["code"]) =>
 const isFailing = (status: SavingStatus): status is "blocked" | "full" =>
   status === "blocked" || status === "full";
 
-/** Of a log that no longer fits there is nothing to say. */
-function pausedIn(
-  { lines, turn, fault }: PlayerView,
-  { revealed, at }: RunningSession,
-): Recollection["paused"] {
-  const line = lines[Math.min(revealed, lines.length) - 1];
-  return fault ? null : { turn, place: line?.scene.place ?? null, at };
-}
-
 const isAstray = (code: Notice["code"]): code is Astray =>
   code === "no-page" || code === "nothing-running" || code === "nothing-finished";
-
-const endingOf = ({ ended }: PlayerView) => ({
-  ending: ended?.title ?? "",
-  text: ended?.text ?? "",
-});
-
-const openingOf = (scenario: Scenario, engine: Replay): LineScene | null =>
-  engine(scenario, startLog(scenario, { seed: 0 }), scenario.language).view.lines[0]?.scene ?? null;
 
 export function latest(sessions: Iterable<PastSession>, scenario: string): PastSession | null {
   let found: PastSession | null = null;

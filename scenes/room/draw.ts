@@ -33,6 +33,9 @@ export interface Room {
   seed: number;
 }
 
+/** Where no table stands between you. */
+const FAR_AWAY: ReadonlySet<Place> = new Set(["phone", "chat"]);
+
 const DRAW: Record<Place, (scene: Scene) => void> = {
   cafe: drawCafe,
   "meeting-room": drawMeeting,
@@ -56,7 +59,7 @@ export function drawRoom(place: Place, time: Time, size: Size, options: RoomOpti
     options,
   };
   DRAW[place](scene);
-  if (options.sheet) drawOffer(scene);
+  if (options.sheet && !FAR_AWAY.has(place)) drawOffer(scene);
   const mask = place === "phone" ? "oval" : "plate";
   return {
     place,

@@ -1,5 +1,6 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import type { StoreApi } from "zustand/vanilla";
+import type { Refusal, TableMove } from "../negotiation/moves";
 import type { Mode, SessionLog } from "../playthrough/log";
 import type { SessionRecord } from "../playthrough/record";
 import type { LineScene, PlayerView } from "../playthrough/view";
@@ -91,10 +92,12 @@ export interface SessionVerbs {
   start(options: { mode: Mode; variant?: string }): void;
   resume(id: string): Promise<Resumed>;
   choose(id: string): void;
+  /** Makes a move at the offer table; returns why it cannot be made, null when it was. */
+  bargain(move: TableMove): Refusal | null;
   note(line: number): void;
   /** Reads the next line. */
   advance(): void;
-  /** Takes the last choice back; practice only. */
+  /** Takes the last choice or move at the table back; practice only. */
   undo(): void;
   /** Drops the moves from an impossible one on. */
   mend(): void;

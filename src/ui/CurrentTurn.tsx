@@ -5,6 +5,7 @@ import type { Play } from "../store/state";
 import { Demeanour } from "./Demeanour";
 import { Line } from "./Line";
 import { useMessages, useSession } from "./session";
+import { linesOfTurn } from "./linesOfTurn";
 import { textsOf } from "./textsOf";
 import type { Reveal } from "./useReveal";
 
@@ -24,9 +25,9 @@ interface CurrentTurnProps {
 export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
-  const { view, revealed } = play;
+  const { view } = play;
   const { cast } = textsOf(scenario, language);
-  const lines = view.lines.slice(view.turnFrom, revealed);
+  const lines = linesOfTurn(play);
   const latest = lines.at(-1);
   const turn = useRef<HTMLElement>(null);
   useEffect(() => {

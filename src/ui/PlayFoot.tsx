@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Play } from "../store/state";
 import type { PlayStage } from "./playStage";
 import { moveTo } from "./route";
@@ -14,11 +14,13 @@ interface PlayFootProps {
   panel: Sheet | "transcript" | null;
   panelId: string;
   onPanel: (panel: Sheet) => void;
+  /** What can be done at the offer table, while it is open. */
+  atTable: ReactNode;
 }
 
 /** What can be done besides speaking, and the way on when nothing can be chosen. */
 export function PlayFoot(props: PlayFootProps) {
-  const { play, stage, readOn, panel, panelId, onPanel } = props;
+  const { play, stage, readOn, panel, panelId, onPanel, atTable } = props;
   const messages = useMessages();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
@@ -55,9 +57,9 @@ export function PlayFoot(props: PlayFootProps) {
           ? messages.play.saving[saving]
           : messages.play.saving.unsaved}
       </span>
-      {stage === "choosing" ? (
-        panel === null && <KeyHints count={view.choices.length} />
-      ) : (
+      {stage === "table" && panel === null && atTable}
+      {stage === "choosing" && panel === null && <KeyHints count={view.choices.length} />}
+      {stage !== "choosing" && stage !== "table" && (
         <Onward key={view.turn} play={play} stage={stage} readOn={readOn} />
       )}
     </footer>
@@ -66,7 +68,7 @@ export function PlayFoot(props: PlayFootProps) {
 
 interface OnwardProps {
   play: Play;
-  stage: Exclude<PlayStage, "choosing">;
+  stage: Exclude<PlayStage, "choosing" | "table">;
   readOn: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
-import { stageAt } from "../playthrough/stage-scene";
+import { stageAt, type StageScene } from "../playthrough/stage-scene";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
 import { BriefSheet } from "./BriefSheet";
@@ -16,6 +16,10 @@ import { useMessages, useSession, useVerbs } from "./session";
 import { usePlaySound } from "./sound/usePlaySound";
 import { Stage } from "./Stage";
 import { Stop } from "./Stop";
+import { Table } from "./table/Table";
+import { TableFoot } from "./table/TableFoot";
+import { TableSaid } from "./table/TableSaid";
+import { useBargain } from "./table/useBargain";
 import { textsOf } from "./textsOf";
 import { Transcript } from "./Transcript";
 import { useReducedMotion } from "./useMotion";
@@ -32,7 +36,7 @@ export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play 
   const reveal = useReveal(line, view.lines[revealed - 2], language, reduced);
   const talking = reveal.state === "words";
   const scene = useMemo(
-    () => stageAt(scenario, view, revealed - 1, talking),
+    () => sheetOver(stageAt(scenario, view, revealed - 1, talking), view),
     [scenario, view, revealed, talking],
   );
   usePlaySound(play);
@@ -42,6 +46,10 @@ export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play 
     </Spread>
   );
 }
+
+/** A table that has just opened lies there before a word is said at it. */
+const sheetOver = (scene: StageScene, { table }: Play["view"]): StageScene =>
+  table ? { ...scene, sheet: true } : scene;
 
 interface SpreadProps {
   scenario: Scenario;
@@ -58,7 +66,12 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const { panel, panelId, toggle, close, putAway } = usePanel();
   const { view, revealed } = play;
   const line = view.lines[revealed - 1];
-  const stage: PlayStage = reveal.state === "done" ? stageOf(play) : "reading";
+  const reached = stageOf(play);
+  // The table lies open while the client still speaks.
+  const stage: PlayStage = reached === "table" || reveal.state === "done" ? reached : "reading";
+  const table = stage === "table" ? view.table : null;
+  const bargain = useBargain(view.table);
+  const { cast } = textsOf(scenario, view.language);
   const readOn = () => {
     putAway();
     if (isArriving(reveal.state) || revealed === view.lines.length) reveal.finish();
@@ -90,17 +103,23 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
           panel={panel}
           panelId={panelId}
           onPanel={toggle}
+          atTable={table && <TableFoot table={table} bargain={bargain} />}
         />
       }
     >
       {children}
+      {table && <TableSaid scenario={scenario} play={play} table={table} reveal={reveal} />}
       <div id={panelId} className="panel-place">
         {panel === "transcript" && <Transcript play={play} onClose={close} />}
         {panel === "notebook" && <Notebook view={view} onClose={close} />}
         {panel === "brief" && <BriefSheet scenario={scenario} onClose={close} />}
       </div>
       <div className="play-words" data-stage={stage} inert={panel !== null}>
-        <CurrentTurn scenario={scenario} play={play} reveal={reveal} />
+        {table ? (
+          <Table play={play} table={table} bargain={bargain} name={cast[table.with]!.name} />
+        ) : (
+          <CurrentTurn scenario={scenario} play={play} reveal={reveal} />
+        )}
         {stage === "choosing" && <Choices key={view.turn} choices={view.choices} />}
         {(stage === "ended" || stage === "fault") && <Stop view={view} />}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Play, SessionVerbs } from "../store/state";
+import { linesOfTurn } from "./linesOfTurn";
 import type { PlayStage } from "./playStage";
 import { useVerbs } from "./session";
 
@@ -62,6 +63,8 @@ function handleKey(event: KeyboardEvent, situation: Situation, verbs: SessionVer
     if (key === "Escape") closePanel();
     return key === "Escape";
   }
+  // At the table every control has keys of its own.
+  if (stage === "table") return false;
   const pressing = key === " " || key === "Enter";
   // A key held down must not run through the conversation.
   if (event.repeat) return pressing;
@@ -77,8 +80,8 @@ function readOn(situation: Situation): boolean {
   return true;
 }
 
-function noteLatest({ view, revealed }: Play, verbs: SessionVerbs): boolean {
-  const line = view.lines.slice(view.turnFrom, revealed).findLast(({ notable }) => notable);
+function noteLatest(play: Play, verbs: SessionVerbs): boolean {
+  const line = linesOfTurn(play).findLast(({ notable }) => notable);
   if (line) verbs.note(line.n);
   return line !== undefined;
 }

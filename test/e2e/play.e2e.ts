@@ -32,10 +32,15 @@ describe("from the shelf to the debrief", () => {
     await page.keyboard.press("Enter");
     await testId(page, "line").first().waitFor();
     for (let turn = 0; (await testId(page, "debrief").count()) === 0;) {
-      if ((await testId(page, "choice").count()) === 0) {
+      if ((await testId(page, "table").count()) > 0) {
+        await tabTo(page, "[data-testid=leave]");
+        await page.keyboard.press("Enter");
+      } else if ((await testId(page, "choice").count()) === 0) {
         await page.keyboard.press(turn % 2 ? "Enter" : "Space");
         await page
-          .locator("[data-testid=advance], [data-testid=choice], [data-testid=debrief]")
+          .locator(
+            "[data-testid=advance], [data-testid=choice], [data-testid=table], [data-testid=debrief]",
+          )
           .first()
           .waitFor();
       } else if (turn++ % 2) await page.keyboard.press("1");

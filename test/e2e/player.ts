@@ -19,8 +19,8 @@ export async function start(page: Page, url: string, hand: Hand = mouse): Promis
 }
 
 /** What the player can do next. */
-async function nextIn(page: Page): Promise<"choice" | "advance" | "debrief"> {
-  const ways = ["choice", "advance", "debrief"] as const;
+async function nextIn(page: Page): Promise<"choice" | "advance" | "debrief" | "table"> {
+  const ways = ["choice", "advance", "debrief", "table"] as const;
   await page
     .locator(ways.map((way) => `[data-testid=${way}]`).join())
     .first()
@@ -37,17 +37,18 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
   });
 }
 
-/** Reads on to the next choices. */
+/** Reads on to the next choices, or to the offer table. */
 export async function readOn(page: Page, hand: Hand = enter): Promise<void> {
   while ((await nextIn(page)) === "advance") await pressOn(page, hand);
 }
 
-/** Takes choices by turns, the first, the second and so on, to the debrief. Returns how many were taken. */
+/** Takes choices by turns, the first, the second and so on, to the debrief; breaks off at the table. Returns how many were taken. */
 export async function playToEnd(page: Page, hand: Hand = enter): Promise<number> {
   for (let turn = 0; ;) {
     const way = await nextIn(page);
     if (way === "debrief") return turn;
     if (way === "advance") await pressOn(page, hand);
+    else if (way === "table") await hand(testId(page, "leave"));
     else {
       const choices = testId(page, "choice");
       await hand(choices.nth(turn++ % (await choices.count())));

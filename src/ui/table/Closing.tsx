@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "react";
+import type { TableView } from "../../playthrough/table-view";
+import { useMessages } from "../session";
+import type { Bargain } from "./useBargain";
+import { useStanding } from "./useStanding";
+import { worthOf } from "./worth";
+
+/** The ways out: sign what the client offers, break off, walk out. */
+export function Closing({ table, bargain }: { table: TableView; bargain: Bargain }) {
+  const messages = useMessages();
+  return (
+    <div className="closing">
+      {table.counter && <Counter table={table} counter={table.counter} bargain={bargain} />}
+      <p className="closing-ways">
+        <button
+          type="button"
+          className="quiet"
+          data-testid="leave"
+          title={messages.table.leaveHint}
+          onClick={() => bargain.move({ leave: true })}
+        >
+          {messages.table.leave}
+        </button>
+        <WalkOut onWalk={() => bargain.move({ walk: true })} />
+      </p>
+    </div>
+  );
+}
+
+interface CounterProps {
+  table: TableView;
+  counter: readonly number[];
+  bargain: Bargain;
+}
+
+function Counter({ table, counter, bargain }: CounterProps) {
+  const messages = useMessages();
+  const standing = useStanding(table.ours);
+  const worth = worthOf(table.ours, counter);
+  return (
+    <p className="counter">
+      <b>{messages.table.counter}</b>{" "}
+      <span>{messages.table.counterWorth(worth, standing(worth))}</span>{" "}
+      <button
+        type="button"
+        className="link"
+        data-testid="accept"
+        onClick={(event) => event.detail < 2 && bargain.move({ accept: true })}
+      >
+        {messages.table.accept}
+      </button>
+      {!table.lastWord && (
+        <button type="button" className="quiet" onClick={() => bargain.take(counter)}>
+          {messages.table.takeOver}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Asks once more: there is no way back from it. */
+function WalkOut({ onWalk }: { onWalk: () => void }) {
+  const { table } = useMessages();
+  const [asking, setAsking] = useState(false);
+  const stay = useRef<HTMLButtonElement>(null);
+  const walk = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) stay.current?.focus();
+  }, [asking]);
+  const back = () => {
+    setAsking(false);
+    requestAnimationFrame(() => walk.current?.focus());
+  };
+  if (!asking)
+    return (
+      <button
+        type="button"
+        className="quiet"
+        data-testid="walk"
+        ref={walk}
+        onClick={() => setAsking(true)}
+      >
+        {table.walk}
+      </button>
+    );
+  return (
+    <span className="walk-sure">
+      <span id="walk-sure">{table.walkSure}</span>
+      <button type="button" className="button danger" data-testid="walk-yes" onClick={onWalk}>
+        {table.walkYes}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-describedby="walk-sure"
+        ref={stay}
+        onClick={back}
+      >
+        {table.walkNo}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { TableView } from "../../playthrough/table-view";
+import { useMessages } from "../session";
+import { hitchText } from "./hitchText";
+import type { Bargain } from "./useBargain";
+import { isWhole } from "./worth";
+import { Worth } from "./Worth";
+
+/** What is done with the package in hand, always under the thumb. */
+export function TableFoot({ table, bargain }: { table: TableView; bargain: Bargain }) {
+  const messages = useMessages();
+  const { draft, ready } = bargain;
+  const hitch = (
+    <p className="hitch" role="alert">
+      {bargain.hitch && hitchText(bargain.hitch, messages, table.ours)}
+    </p>
+  );
+  if (table.lastWord)
+    return (
+      <div className="table-foot">
+        {hitch}
+        <p className="table-over">{messages.table.offersOver}</p>
+      </div>
+    );
+  return (
+    <div className="table-foot">
+      {hitch}
+      <Worth table={table} draft={draft} />
+      <button
+        type="button"
+        className="quiet"
+        data-testid="lay-aside"
+        title={messages.table.layAsideHint}
+        onClick={() => bargain.layAside()}
+      >
+        {messages.table.layAside}
+      </button>
+      <button
+        type="button"
+        className="onward button filled"
+        data-testid="send"
+        aria-disabled={!isWhole(draft)}
+        onClick={(event) => event.detail < 2 && bargain.send()}
+      >
+        {messages.table.send(ready.length)}
+      </button>
+    </div>
+  );
+}
