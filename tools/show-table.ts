@@ -138,18 +138,18 @@ class Transcript {
     return this.say("accept" in move ? "me-accept" : "leave" in move ? "me-leave" : "me-walk");
   }
 
-  private clientWords({ kind, package: offered, says }: Answer): string {
+  private clientWords({ package: offered, says }: Answer): string {
+    const { space } = this.table;
     const sentences = says.map(({ code, issue, option, rank, which }) =>
       this.say(code, {
         ...(issue !== undefined && { issue: this.issue(issue) }),
         ...(option !== undefined && { option: this.words.option(option) }),
         ...(rank !== undefined && { rank: String(rank) }),
         ...(which !== undefined && { which: String(which + 1) }),
+        ...(offered !== null && { package: this.named(optionsOf(space, offered)) }),
       }),
     );
-    const counter =
-      kind === "counter" ? [`(${this.named(optionsOf(this.table.space, offered!))})`] : [];
-    return [...sentences, ...counter].join(this.words.gap);
+    return sentences.join(this.words.gap);
   }
 
   private named(options: readonly number[]): string {

@@ -85,9 +85,10 @@ export function printStructure(structure: Structure, { seconds, megabytes }: Cos
 
 const asText = (moves: readonly Move[]): string => moves.map(inShort).join(" ");
 
-/** At the table a package is the numbers of its options, from 1. */
+/** A package is the numbers of its options, from 1. */
+const short = (options: readonly number[]): string => options.map((option) => option + 1).join("-");
+
 function inShort(move: Move): string {
-  const short = (options: readonly number[]) => options.map((option) => option + 1).join("-");
   if ("choose" in move) return move.choose;
   if ("note" in move) return `+${move.note}`;
   if ("offer" in move) return `=${short(move.offer)}`;

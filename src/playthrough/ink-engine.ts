@@ -27,7 +27,7 @@ export interface Answers {
   deal(issue: string): number;
   variant(id: string): boolean;
   /** Answers a question that a program asks in place of a comparison: see `askingProgram`. */
-  ask?(question: string, constant: number): number | boolean;
+  ask?(question: string, said: readonly (string | number)[]): number | boolean;
 }
 
 export interface EngineLine {
@@ -83,7 +83,7 @@ export class InkEngine {
     for (const name of questions)
       this.story.BindExternalFunction(
         name,
-        (constant: number = 0) => this.answers!.ask!(name, constant),
+        (...said: (string | number)[]) => this.answers!.ask!(name, said),
         true,
       );
     this.limitSteps();

@@ -717,7 +717,7 @@ zhou thinks: 不好听。可我是坐在椅子上听见的，不是站在线上�
 
 === found_out ===
 ~ tale = 2
-十一月十二号，礼拜四下午。电话是他打来的。 # time: afternoon
+十一月十二号，礼拜四下午。电话是他打来的。 # phase: post # time: afternoon
 {moved == 0 && deal("delivery") == 12:
     zhou: 十二号了。架上三十六件，不是九十六。 # event: fail
     {promised("on-the-day"):
@@ -755,7 +755,7 @@ zhou thinks: 我拿那句话，在例会上报了日子。
 - -> last_truck
 
 === dented ===
-十一月十二号，礼拜四下午。三十六件是昨天三点进的厂。电话是他打来的。 # time: afternoon
+十一月十二号，礼拜四下午。三十六件是昨天三点进的厂。电话是他打来的。 # phase: post # time: afternoon
 zhou: 点过了。三十六，尺寸都在公差里头。 # cue: relief
 zhou: 两件法兰面磕了。你们垫的是纸板。 # cue: worry
 zhou thinks: 磨一刀就能用。我听听他怎么接。
@@ -792,7 +792,7 @@ zhou thinks: 磨一刀就能用。我听听他怎么接。
 - -> last_truck
 
 === thirty_short ===
-十一月十二号，礼拜四下午。电话是他打来的。 # time: afternoon
+十一月十二号，礼拜四下午。电话是他打来的。 # phase: post # time: afternoon
 zhou: 我不是来催日子的。日子还没到。
 zhou: 架子见底了。镗好的有多少，先给我拉来。 # cue: worry
 {knows("first-thirty"):
@@ -840,7 +840,7 @@ zhou: 架子见底了。镗好的有多少，先给我拉来。 # cue: worry
 - -> last_truck
 
 === came_short ===
-十一月十二号，礼拜四下午。电话是他打来的。 # time: afternoon
+十一月十二号，礼拜四下午。电话是他打来的。 # phase: post # time: afternoon
 zhou: 小孟去点的。三十六件。 # event: fail
 {promised("on-the-day"):
     zhou: 一天不晚。那天是你说的，我描了两遍。 # break: on-the-day
@@ -887,7 +887,7 @@ zhou thinks: 我喝了口茶。那口茶真长。
 }
 
 === full_rack ===
-到日子那天，下午两点。你跟着最后一车进的厂，木隔板一层一层码得整齐。 # place: factory-floor # time: afternoon
+到日子那天，下午两点。你跟着最后一车进的厂，木隔板一层一层码得整齐。 # phase: post # place: factory-floor # time: afternoon
 他从车头数到车尾，又数了一遍料架。
 {promised("on-the-day"):
     zhou: 九十六。一件不少，一天不晚。 # keep: on-the-day
@@ -923,7 +923,7 @@ zhou thinks: 满的。今天我路过三回，都没好意思停。
 - -> december
 
 === late_truck ===
-十一月十八号，下午。你跟着最后一车进的厂。他站在卸货口，没伸手。 # place: factory-floor # time: afternoon
+十一月十八号，下午。你跟着最后一车进的厂。他站在卸货口，没伸手。 # phase: post # place: factory-floor # time: afternoon
 {
 - deal("delivery") == 12:
     zhou: 齐了。十二号的货。

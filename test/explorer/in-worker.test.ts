@@ -29,7 +29,7 @@ class OwnThread extends EventTarget {
 }
 
 const inWorker = (worker: OwnThread, ...rest: [ExploreTask, object?]) =>
-  exploreInWorker(worker as unknown as Worker, ...rest);
+  exploreInWorker(worker as Worker & OwnThread, ...rest);
 
 test("tells of progress, gives what was found, and ends the worker", async () => {
   const worker = new OwnThread();

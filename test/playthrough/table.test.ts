@@ -46,6 +46,9 @@ function seated(...moves: Move[]): Play {
 }
 
 const tableOf = (play: Play) => play.now().view.table!;
+const trustAfter = (move: Move) => seated(move).now().record.turns.at(-1)!.after.trust;
+const faceOf = (play: Play) =>
+  play.now().view.lines.findLast(({ speaker }) => speaker === "zhou")!.bearing.pleasant;
 const spoken = (play: Play) => play.now().view.lines.map(({ speaker, text }) => [speaker, text]);
 
 describe("the table", () => {
@@ -116,17 +119,14 @@ describe("the table", () => {
   });
 
   test("walking out costs more trust than breaking off", () => {
-    const trust = (move: Move) => seated(move).now().record.turns.at(-1)!.after.trust;
-    expect(trust({ walk: true })).toBeLessThan(trust({ leave: true }));
+    expect(trustAfter({ walk: true })).toBeLessThan(trustAfter({ leave: true }));
   });
 
   test("a face follows the conduct so far, while the mind waits for the close", () => {
     const pressed = seated({ offer: [0, 2] }, { offer: [0, 2] });
     const open = seated({ offer: [0, 1] }, { offer: [1, 0] });
-    const face = (play: Play) =>
-      play.now().view.lines.findLast(({ speaker }) => speaker === "zhou")!.bearing.pleasant;
     expect(tableOf(pressed)).not.toBeNull();
-    expect(face(pressed)).toBeLessThan(face(open));
+    expect(faceOf(pressed)).toBeLessThan(faceOf(open));
   });
 
   test("moves that cannot be made there change nothing", () => {
@@ -188,8 +188,9 @@ test("any talk closes, is the same when replayed, and never leaves the client be
       const again = replay(scenario, { ...startLog(scenario, { seed: 0 }), moves }, "zh-CN");
       expect(again.view).toEqual(view);
       const { table, outcome } = record.turns.at(-1)!.choice!.table!;
-      if (outcome!.deal !== null)
-        expect(table.space.utility.theirs[outcome!.deal]).toBeGreaterThanOrEqual(3000);
+      const { utility, reservation } = table.space;
+      const theirs = outcome!.deal === null ? reservation.theirs : utility.theirs[outcome!.deal]!;
+      expect(theirs).toBeGreaterThanOrEqual(reservation.theirs);
     }),
     { numRuns: 200 },
   );

@@ -2,7 +2,8 @@ import type { InkJson } from "../../scenario/scenario";
 
 /**
  * A copy of a compiled program that asks instead of comparing: `trust >= 40` becomes a question whose
- * answer is true or false, so that a turn depends on few answers and not on every value of the mind.
+ * answer is true or false, so that a turn depends on few answers and not on every value of the mind; so
+ * does `deal("price") == 5`.
  * No index of the program moves.
  */
 export function askingProgram(program: InkJson, numbers: ReadonlySet<string>): InkJson {
@@ -35,6 +36,7 @@ function rewrite(container: unknown[], numbers: ReadonlySet<string>): void {
     const item = container[i];
     if (Array.isArray(item)) rewrite(item, numbers);
     else if (isReading(item) && numbers.has(item["VAR?"])) ask(container, i, item["VAR?"]);
+    else if (isDeal(item)) askOfDeal(container, i);
   }
   const named = container.at(-1);
   if (typeof named !== "object" || named === null) return;
@@ -56,6 +58,18 @@ function ask(container: unknown[], i: number, name: string): void {
   } else container[i] = { "x()": question(name), exArgs: 0 };
 }
 
+const isDeal = (item: unknown): boolean =>
+  typeof item === "object" && item !== null && (item as { "x()"?: string })["x()"] === "deal";
+
+/** `deal("price") == 5`: the issue is on the stack, the constant joins it. */
+function askOfDeal(container: unknown[], i: number): void {
+  const [constant, then] = [container[i + 1], container[i + 2]];
+  if (typeof constant !== "number" || !isOperator(then)) return;
+  container[i] = constant;
+  container[i + 1] = "nop";
+  container[i + 2] = { "x()": question("deal", then), exArgs: 2 };
+}
+
 export function compare(value: number, operator: Operator, constant: number): boolean {
   switch (operator) {
     case "==":
@@ -75,4 +89,6 @@ export function compare(value: number, operator: Operator, constant: number): bo
 
 /** All questions a program may ask about these numbers. */
 export const asksIn = (numbers: readonly string[]): string[] =>
-  numbers.flatMap((name) => ["", ...OPERATORS].map((operator) => question(name, operator)));
+  [...numbers, "deal"].flatMap((name) =>
+    ["", ...OPERATORS].map((operator) => question(name, operator)),
+  );

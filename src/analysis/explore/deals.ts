@@ -16,6 +16,12 @@ export function dealName(issue: string, siblings: readonly unknown[], call: numb
   return `deal:${issue}`;
 }
 
+/** The same of a comparison that has become a question: behind the text and its bracket stand the constant and a blank. */
+export const askedDeal = (name: string, siblings: readonly unknown[], call: number): string => {
+  const issue = String(siblings[call - 4]).slice(1);
+  return `deal:${issue} ${name.slice("ask:deal".length)} ${String(siblings[call - 2])}`;
+};
+
 /**
  * What can still be asked of deals: of options that all comparisons take for the same, the first stands
  * for all. An issue that nobody asks about is left out.

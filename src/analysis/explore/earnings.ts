@@ -5,25 +5,31 @@ const NOTHING: Points = [0, 0, 0];
 /** Numbers distinct points of the three headline scores; 0 is none. */
 export class Earnings {
   readonly list: Points[] = [NOTHING];
-  private readonly numbers = new Map([[String(NOTHING), 0]]);
+  private readonly numbers = new Map([[keyOf(0, 0, 0), 0]]);
   private readonly sums: number[][] = [];
 
-  number(points: Points): number {
-    const key = String(points);
+  number([listening, transparency, winwin]: Points): number {
+    const key = keyOf(listening, transparency, winwin);
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.list.length));
-      this.list.push(points);
+      this.list.push([listening, transparency, winwin]);
     }
     return number;
   }
 
   /** Number of the sum of two. */
   plus(a: number, b: number): number {
+    if (a === 0) return b;
     const row = (this.sums[a] ??= []);
     return (row[b] ??= this.number(sumOf(this.list[a]!, this.list[b]!)));
   }
 }
+
+/** A turn earns far less than this. */
+const FAR = 1 << 16;
+const keyOf = (a: number, b: number, c: number): number =>
+  ((a + FAR) * 2 * FAR + b + FAR) * 2 * FAR + c + FAR;
 
 export const sumOf = (...all: readonly Points[]): Points => {
   const sum: [number, number, number] = [0, 0, 0];

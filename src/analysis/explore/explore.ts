@@ -6,8 +6,6 @@ import {
   type Scenario,
   type ScoreRange,
   type ScoreRanges,
-  SCORES,
-  type ScoreName,
 } from "../../scenario/scenario";
 import { shownScore } from "../../playthrough/score";
 import { bestEdges } from "./best-play";
@@ -77,11 +75,12 @@ export interface Works {
 }
 
 export function worksFor(scenario: Scenario, variant: string): Works {
-  const { cast } = scenario.variants.find(({ id }) => id === variant)!;
+  const played = scenario.variants.find(({ id }) => id === variant);
+  if (!played) throw new Error(`no such variant: ${variant}`);
+  const { cast, table } = played;
   const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0);
   const deeds = new Deeds(cast[scenario.lead]!.persona);
   const steps = new Steps(scenario, variant, deeds);
-  const { table } = scenario.variants.find(({ id }) => id === variant)!;
   const bargains = table && new Bargains(table, deeds.persona, turns.dealNames);
   return {
     scenario,

@@ -28,9 +28,9 @@ export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
   const choices = log.moves.flatMap((move) => ("choose" in move ? [move.choose] : []));
   for (const [turn, choice] of [...choices, null].entries()) {
     const leaf = programs.run(at, option, mind);
-    const { landing } = closedTable(works, standings, playthrough, turn, leaf) ?? leaf;
+    const { ways } = closedTable(works, standings, playthrough, turn, leaf) ?? leaf;
     const noted = factsNoted(playthrough, turn);
-    const among = landing.ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
+    const among = ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
     const wanted = among.toSorted((a, b) => b.facts.length - a.facts.length)[0];
     if (!wanted?.place) return standings;
     at = wanted.place;
@@ -48,9 +48,9 @@ function closedTable(
   standings: Standing[],
   { record }: Playthrough,
   turn: number,
-  { landing }: Leaf,
+  { ways }: Leaf,
 ): Leaf | null {
-  const place = landing.ways[0]?.place;
+  const place = ways[0]?.place;
   const outcome = record.turns[turn]?.choice?.table?.outcome;
   if (!place?.bargain || !outcome) return null;
   const { mind } = programs;

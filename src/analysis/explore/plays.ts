@@ -2,9 +2,9 @@ import type { Play } from "../../playthrough/replay";
 import { beginPlay } from "../../playthrough/replay";
 import { type Move, startLog } from "../../playthrough/log";
 import type { Scenario } from "../../scenario/scenario";
-import type { Option, Programs } from "./programs";
+import type { Option, Programs, WayOut } from "./programs";
 import type { Graph } from "./search";
-import type { Steps, Way } from "./steps";
+import type { Steps } from "./steps";
 import { sourceOf } from "./values";
 
 /** The moves of a play along edges of the graph, made with the real game. */
@@ -36,7 +36,7 @@ function make(play: Play, moves: Move[], move: Move): void {
 const choiceAt = (play: Play, option: number): string => play.now().view.choices[option]!.id;
 
 /** Lines of this turn that told what is to be known, and nothing that is not. */
-function linesToNote(play: Play, { facts }: Way): number[] {
+function linesToNote(play: Play, { facts }: WayOut): number[] {
   const { record, view } = play.now();
   const known = new Set(view.notebook.map(({ fact }) => fact));
   return record.turns.at(-1)!.lines.flatMap(({ shown, reveals }) => {
@@ -52,16 +52,16 @@ function edgeAt(
   programs: Programs,
   steps: Steps,
   edge: number,
-): { option: Option; way: Way } {
+): { option: Option; way: WayOut } {
   const state = sourceOf(graph, edge);
   const { place, mind } = graph.states;
   const here = steps.places[place.values[state]!] ?? null;
   let left = edge - graph.firstEdge.values[state]!;
   for (const option of programs.optionsAt(here, mind.values[state]!)) {
-    const { landing } = programs.run(here, option.step, mind.values[state]!);
-    const way = landing.ways[left];
+    const { ways } = programs.run(here, option.step, mind.values[state]!);
+    const way = ways[left];
     if (way) return { option, way };
-    left -= landing.ways.length;
+    left -= ways.length;
   }
   throw new Error("an edge of another state");
 }

@@ -30,21 +30,25 @@ interface Ask {
 }
 export interface Leaf {
   leaf: true;
-  landing: Landing;
   effects: Effects;
   ways: readonly WayOut[];
+  /** As in {@link Landing}. */
+  ending: string | null;
+  stuck: string | null;
 }
 /** A way of a landing. */
-interface WayOut {
+export interface WayOut {
   /** Null where the story ends or is stuck. */
   place: Place | null;
   /** Minds as far as they matter there. */
   kept: Kept | null;
-  points: Points;
+  facts: readonly string[];
+  /** Number of what is earned whatever the mind. */
+  earned: number;
   /** That a random player notes just this. */
   chance: number;
   /** Kinds of edges by what was earned; at a table by draw as well. */
-  kinds: number[];
+  kinds: number[] | null;
   drawn: Map<number, number> | null;
 }
 
@@ -141,15 +145,16 @@ export class Programs {
   }
 
   /** Kind of the edge that a way of the last run is. */
-  kindOf({ landing }: Leaf, way: WayOut, option: Option): number {
-    if (option.draw === 0) return (way.kinds[this.earned] ??= this.newKind(landing, way, option));
+  kindOf(leaf: Leaf, way: WayOut, option: Option): number {
+    if (option.draw === 0)
+      return ((way.kinds ??= [])[this.earned] ??= this.newKind(leaf, way, option));
     const key = option.draw * MOST_EARNINGS + this.earned;
     let kind = (way.drawn ??= new Map()).get(key);
-    if (kind === undefined) way.drawn.set(key, (kind = this.newKind(landing, way, option)));
+    if (kind === undefined) way.drawn.set(key, (kind = this.newKind(leaf, way, option)));
     return kind;
   }
 
-  private newKind({ ending, stuck }: Landing, way: WayOut, option: Option): number {
+  private newKind({ ending, stuck }: Leaf, way: WayOut, option: Option): number {
     return this.kinds.number({
       points: this.pointsOf(way, option),
       chance: option.chance * way.chance,
@@ -159,8 +164,9 @@ export class Programs {
   }
 
   /** Points of a way of the last run. */
-  pointsOf({ points }: WayOut, { points: deal }: Pick<Option, "points">): Points {
-    return sumOf(points, this.minds.earnings.list[this.earned]!, [0, 0, deal]);
+  pointsOf(way: WayOut, { points: deal }: Pick<Option, "points">): Points {
+    const { list } = this.minds.earnings;
+    return sumOf(list[way.earned]!, list[this.earned]!, [0, 0, deal]);
   }
 
   private programOf(place: Place | null, option: number): Program {
@@ -199,15 +205,18 @@ export class Programs {
   }
 
   private leaf(step: Step, landing: Landing, turnOver: boolean): Leaf {
-    const ways = landing.ways.map(({ place, points, share }) => ({
+    const { earnings } = this.minds;
+    const ways = landing.ways.map(({ place, facts, points, share }) => ({
       place,
+      facts,
       kept: place && this.minds.keptAt(place.minds),
-      points: sumOf(step.points, landing.points, points),
+      earned: earnings.number(sumOf(step.points, landing.points, points)),
       chance: share / landing.tosses,
-      kinds: [],
+      kinds: null,
       drawn: null,
     }));
-    return { leaf: true, landing, ways, effects: this.minds.effectsOf(landing.deeds, turnOver) };
+    const { ending, stuck, deeds } = landing;
+    return { leaf: true, ways, ending, stuck, effects: this.minds.effectsOf(deeds, turnOver) };
   }
 
   private answer(question: Question, { step, deal }: Program, mind: number): Answer {
@@ -219,7 +228,7 @@ export class Programs {
       case "promised":
         return ledger.promises.some(([id]) => id === name);
       case "deal":
-        return deal?.find(([issue]) => issue === name)?.[1] ?? -1;
+        return answerWith(deal?.find(([issue]) => issue === name)?.[1] ?? -1, question);
       case "tells":
         return this.tells(name, mind);
       case "number":

@@ -1,7 +1,7 @@
 import type { ChoiceMeaning, InkJson, Scenario } from "../../scenario/scenario";
 import { walkProgram } from "../../scenario/program";
 import { CONDUCT_ACTS } from "../../negotiation/conduct";
-import { dealName } from "./deals";
+import { askedDeal, dealName } from "./deals";
 import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 
 /**
@@ -69,6 +69,7 @@ function readByCall(
     if (kind === "deal") return dealName(text, siblings, index);
     return kind === undefined ? name : `${kind}:${text}`;
   }
+  if (asked === "deal") return askedDeal(name, siblings, index);
   if (asked === "trust" || asked === `${lead}_trust`) return "trust";
   if (asked === "mood") return "mood";
   return asked === "agreed" ? "agreed" : `attitude:${asked.replace(/_trust$/, "")}`;

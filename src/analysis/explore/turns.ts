@@ -16,8 +16,8 @@ import type { Saved, Snapshot } from "./saved";
 
 /** Something a story asks the game during a turn. */
 export type Question =
-  | { about: "number"; name: string; operator: Operator | null; constant: number }
-  | { about: "tells" | "knows" | "promised" | "deal"; name: string };
+  | { about: "number" | "deal"; name: string; operator: Operator | null; constant: number }
+  | { about: "tells" | "knows" | "promised"; name: string };
 
 export type Answer = number | boolean;
 
@@ -201,12 +201,20 @@ export class Turns {
       tells: about("tells"),
       knows: about("knows"),
       promised: about("promised"),
-      deal: (name) => Number(ask(this.question({ about: "deal", name }))),
+      deal: (name) =>
+        Number(ask(this.question({ about: "deal", name, operator: null, constant: 0 }))),
       variant: (id) => id === this.variant,
-      ask: (name, constant) => {
+      ask: (name, said) => {
         const [, of, sign] = /^ask:([a-z0-9_]+)(.*)$/.exec(name)!;
         const operator = OPERATORS.find((one) => one === sign) ?? null;
-        return ask(this.question({ about: "number", name: of!, operator, constant }));
+        const constant = Number(said.at(-1) ?? 0);
+        return ask(
+          this.question(
+            of === "deal"
+              ? { about: "deal", name: String(said[0]), operator, constant }
+              : { about: "number", name: of!, operator, constant },
+          ),
+        );
       },
     };
   }

@@ -48,8 +48,7 @@ export class Follower {
     let edge = graph.firstEdge.values[this.state]!;
     const options = works.programs.optionsAt(place, this.mind);
     const at = options.findIndex(({ number }) => number === taken);
-    const waysOf = (one: number) =>
-      works.programs.run(place, options[one]!.step, this.mind).landing.ways;
+    const waysOf = (one: number) => works.programs.run(place, options[one]!.step, this.mind).ways;
     for (let before = 0; before < at; before++) edge += waysOf(before).length;
     const key = facts.toSorted().join(" ");
     const way = waysOf(at).findIndex((one) => one.facts.toSorted().join(" ") === key);
