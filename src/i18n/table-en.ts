@@ -42,7 +42,7 @@ export const tableEn: typeof tableZh = {
 
   counter: "Their offer",
   counterWorth: (worth, standing) => `Worth ${worth} to us, ${standing}`,
-  accept: "Sign on their terms",
+  accept: "Sign theirs",
   takeOver: "Start from it",
   leave: "Break off politely",
   leaveHint: "End the talk with courtesy, without a deal",

@@ -5,7 +5,7 @@ import type { Bargain } from "./useBargain";
 import { useStanding } from "./useStanding";
 import { worthOf } from "./worth";
 
-/** The ways out: sign what the client offers, break off, walk out. */
+/** What the client offers, and the ways out: break off, walk out. */
 export function Closing({ table, bargain }: { table: TableView; bargain: Bargain }) {
   const messages = useMessages();
   return (
@@ -41,14 +41,6 @@ function Counter({ table, counter, bargain }: CounterProps) {
     <p className="counter">
       <b>{messages.table.counter}</b>{" "}
       <span>{messages.table.counterWorth(worth, standing(worth))}</span>{" "}
-      <button
-        type="button"
-        className="link"
-        data-testid="accept"
-        onClick={(event) => event.detail < 2 && bargain.move({ accept: true })}
-      >
-        {messages.table.accept}
-      </button>
       {!table.lastWord && (
         <button type="button" className="quiet" onClick={() => bargain.take(counter)}>
           {messages.table.takeOver}

@@ -19,6 +19,7 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
       <div className="table-foot">
         {hitch}
         <p className="table-over">{messages.table.offersOver}</p>
+        <Accept bargain={bargain} last />
       </div>
     );
   return (
@@ -34,6 +35,7 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
       >
         {messages.table.layAside}
       </button>
+      {table.counter && <Accept bargain={bargain} />}
       <button
         type="button"
         className="onward button filled"
@@ -44,5 +46,20 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
         {messages.table.send(ready.length)}
       </button>
     </div>
+  );
+}
+
+/** Signs what the client offers; at the last word it is all that is left to do here. */
+function Accept({ bargain, last = false }: { bargain: Bargain; last?: boolean }) {
+  const { table } = useMessages();
+  return (
+    <button
+      type="button"
+      className={last ? "accept onward button filled" : "accept button"}
+      data-testid="accept"
+      onClick={(event) => event.detail < 2 && bargain.move({ accept: true })}
+    >
+      {table.accept}
+    </button>
   );
 }

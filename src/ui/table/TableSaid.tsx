@@ -9,6 +9,9 @@ import type { Reveal } from "../useReveal";
 import { useStanding } from "./useStanding";
 import { worthOf } from "./worth";
 
+/** Characters from which the words are set smaller beside a small stage. */
+const LONG = { "zh-CN": 40, en: 90 } as const;
+
 interface TableSaidProps {
   scenario: Scenario;
   play: Play;
@@ -26,7 +29,11 @@ export function TableSaid({ scenario, play, table, reveal }: TableSaidProps) {
   const isLatest = said !== undefined && said.n === lines.length - 1;
   const counter = useCounterAloud(table);
   return (
-    <section className="table-said" aria-label={messages.table.said}>
+    <section
+      className="table-said"
+      data-long={said !== undefined && said.text.length > LONG[language]}
+      aria-label={messages.table.said}
+    >
       {said && (
         <Line
           key={said.n}
