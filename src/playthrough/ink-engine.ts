@@ -102,7 +102,12 @@ export class InkEngine {
   }
 
   load(saved: string): void {
-    this.story.state.LoadJson(saved);
+    this.loadParsed(JSON.parse(saved) as object);
+  }
+
+  /** {@link load} of what {@link save} gave, parsed; it is only read. */
+  loadParsed(saved: object): void {
+    this.story.state.LoadJsonObj(saved as Record<string, unknown>);
     this.error = null;
   }
 

@@ -10,21 +10,60 @@ export function draw(
   seed: number,
   stops: Uint8Array,
 ): Int32Array[] {
-  const { firstEdge, to, kind } = graph;
-  const chances = chancesIn(graph);
+  const { to } = graph;
+  const pick = picker(graph);
   const random = randomly(seed);
   const sums = rewards.map(() => new Int32Array(plays));
   for (let play = 0; play < plays; play++) {
     let state = 0;
     while (state !== END && stops[state]) {
-      let left = random(0x100000000) / 0x100000000;
-      const last = firstEdge.values[state + 1]! - 1;
-      let e = firstEdge.values[state]!;
-      if (e > last) break;
-      while (e < last && (left -= chances[kind.values[e]!]!) >= 0) e++;
-      for (let i = 0; i < rewards.length; i++) sums[i]![play]! += rewards[i]![kind.values[e]!]!;
+      const e = pick(state, random(0x100000000) / 0x100000000);
+      if (e < 0) break;
+      for (let i = 0; i < rewards.length; i++)
+        sums[i]![play]! += rewards[i]![graph.kind.values[e]!]!;
       state = to.values[e]!;
     }
   }
   return sums;
+}
+
+/** Edges from which on sums of chances are kept. */
+const MANY = 16;
+
+/** Picks an edge of a state by a number from 0 and below 1; −1 where there is none. */
+function picker({ firstEdge, kind, kinds }: Graph): (state: number, chance: number) => number {
+  const chances = chancesIn({ kinds });
+  const sums = new Map<number, Float64Array>();
+  const sumsOf = (from: number, end: number): Float64Array => {
+    let sum = 0;
+    return Float64Array.from(
+      { length: end - from },
+      (_, i) => (sum += chances[kind.values[from + i]!]!),
+    );
+  };
+  return (state, chance) => {
+    const from = firstEdge.values[state]!;
+    const end = firstEdge.values[state + 1]!;
+    if (from === end) return -1;
+    if (end - from < MANY) {
+      let left = chance;
+      let e = from;
+      while (e < end - 1 && (left -= chances[kind.values[e]!]!) >= 0) e++;
+      return e;
+    }
+    let up = sums.get(state);
+    if (!up) sums.set(state, (up = sumsOf(from, end)));
+    return from + Math.min(firstAbove(up, chance), end - from - 1);
+  };
+}
+
+/** Index of the first number that is larger; their count if none is. They rise. */
+function firstAbove(numbers: Float64Array, than: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! > than) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

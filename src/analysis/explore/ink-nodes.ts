@@ -8,7 +8,6 @@ import {
   openingsOf,
   type Saved,
   shapeOf,
-  type Snapshot,
   valueIn,
 } from "./saved";
 import type { Answer, Question } from "./turns";
@@ -23,7 +22,7 @@ export interface InkNode {
   /** How the story got here, to run to it again. */
   origin: Origin;
   /** The engine's state here; absent until somebody has to run on from here. */
-  snapshot?: Snapshot;
+  snapshot?: Saved;
 }
 
 export interface Origin {

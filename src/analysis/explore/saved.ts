@@ -11,11 +11,6 @@ export interface Saved {
   storySeed: number;
   previousRandom: number;
 }
-/** The engine's state as it is saved, and read. */
-export interface Snapshot {
-  text: string;
-  state: Saved;
-}
 interface SavedFlow {
   callstack: { threads: Thread[] };
   choiceThreads?: Record<string, Thread>;

@@ -12,7 +12,7 @@ import { withoutFlavour } from "./flavour";
 import { Flow } from "./flow";
 import { type Arrival, type InkNode, InkNodes } from "./ink-nodes";
 import { readableIn } from "./readable";
-import type { Saved, Snapshot } from "./saved";
+import type { Saved } from "./saved";
 
 /** Something a story asks the game during a turn. */
 export type Question =
@@ -37,7 +37,7 @@ export interface Outcome {
 /** A turn for all nodes at which it starts in the same way. */
 interface Result {
   /** Where the engine ran it, and how it stood then. */
-  ran?: { from: InkNode | null; snapshot: Snapshot };
+  ran?: { from: InkNode | null; snapshot: Saved };
   said: Said;
   arrival: Arrival | null;
   fault: PlayFault | null;
@@ -123,7 +123,7 @@ export class Turns {
   }
 
   private run(root: Root, node: InkNode | null, choice: number, oracle: Oracle): Result {
-    const before = node && this.snapshotAt(node).state;
+    const before = node && this.snapshotAt(node);
     const answers = new Map<Question, Answer>();
     const turn = this.play(node, choice, (question) => {
       const answer = answers.get(question) ?? oracle(question);
@@ -135,7 +135,7 @@ export class Turns {
       result = { said: this.saying([]), arrival: null, fault: turn.fault, answers };
     else {
       const snapshot = this.snapshot();
-      for (const path of Object.keys(snapshot.state.visitCounts)) this.visited.add(path);
+      for (const path of Object.keys(snapshot.visitCounts)) this.visited.add(path);
       const choices = storyChoices({ scenario: this.scenario as Scenario }, turn.choices);
       if (choices.length > MAX_CHOICES) {
         const tooMany = { said: this.saying([]), fault: TOO_MANY, arrival: null, answers };
@@ -147,7 +147,7 @@ export class Turns {
           ? null
           : this.inkNodes.arrival(
               before,
-              snapshot.state,
+              snapshot,
               new Set(node && turnAt(node, choice).names),
               choices,
             );
@@ -159,7 +159,7 @@ export class Turns {
   }
 
   /** The engine's state at a node; it is run to there again if need be. */
-  private snapshotAt(node: InkNode): Snapshot {
+  private snapshotAt(node: InkNode): Saved {
     if (!node.snapshot) {
       const { from, choice, answers } = node.origin;
       this.play(from, choice, (question) => answers.get(question)!);
@@ -168,18 +168,17 @@ export class Turns {
     return node.snapshot;
   }
 
-  private snapshot(): Snapshot {
-    const text = this.engine.save();
-    return { text, state: JSON.parse(text) as Saved };
+  private snapshot(): Saved {
+    return JSON.parse(this.engine.save()) as Saved;
   }
 
   private play(node: InkNode | null, choice: number, oracle: Oracle) {
-    const saved = node && this.snapshotAt(node).text;
+    const saved = node && this.snapshotAt(node);
     this.runs++;
     if (this.engine.spoilt) this.engine = new InkEngine(this.program, this.asks);
     if (saved === null) this.engine.reset(this.seed);
     else {
-      this.engine.load(saved);
+      this.engine.loadParsed(saved);
       this.engine.choose(node!.choices[choice]!.index);
     }
     return this.engine.turn(this.answers(oracle));

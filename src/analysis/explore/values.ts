@@ -175,7 +175,7 @@ function renew(
 }
 
 /** Of a random player, by kind of edge. */
-export const chancesIn = ({ kinds }: Graph): Float64Array =>
+export const chancesIn = ({ kinds }: Pick<Graph, "kinds">): Float64Array =>
   Float64Array.from(kinds, ({ chance }) => chance);
 
 /** How likely a random player is to come to each state; where the story turns in circles, how often. */
