@@ -7,7 +7,7 @@ import { buildPlainInk } from "../scenario/build/plain-ink";
 import { hasErrors } from "../scenario/findings";
 import { problemFor } from "../i18n/problems";
 import { type Command, UsageError } from "./command";
-import { printExploration, printStructure } from "./print-exploration";
+import { type Megabytes, printExploration, printStructure } from "./print-exploration";
 import { printProblems } from "./print-problems";
 import { buildFolder, isFolder } from "./scenario-files";
 import type { ExploreReport, ExploreTask } from "../explorer/run";
@@ -78,7 +78,7 @@ export const explore: Command = async (args, language) => {
 /** A script may be written to explode: it is explored in a worker, whose heap is limited. */
 const MEGABYTES = 3072;
 
-type Report = ExploreReport & { megabytes: number };
+type Report = ExploreReport & { megabytes: Megabytes };
 
 function inWorker(
   task: ExploreTask,
@@ -98,7 +98,7 @@ function inWorker(
       resolve({
         kind: "failed",
         message: error instanceof Error ? error.message : String(error),
-        megabytes: 0,
+        megabytes: { own: 0, process: 0 },
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { MAX_SEED, startLog, withMove, withoutLastChoice } from "../playthrough/log";
+import { mayNote } from "../playthrough/notes";
 import type { SessionRecord } from "../playthrough/record";
 import { replay } from "../playthrough/replay";
 import type { PlayerView } from "../playthrough/view";
@@ -88,7 +89,7 @@ async function converse(
       const choice = view.choices[Number(answer) - 1];
       if (choice) log = withMove(log, { choose: choice.id });
       else if (answer === "n") {
-        const line = view.lines.findLast(({ notable, noted }) => notable && !noted);
+        const line = view.lines.findLast((one) => mayNote(view, one));
         console.log(line ? say.noted(line.text) : say.noteFirst);
         if (line) log = withMove(log, { note: line.n });
       }

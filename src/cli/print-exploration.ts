@@ -6,9 +6,15 @@ import { type Scenario, SCORES } from "../scenario/scenario";
 import type { words } from "./words";
 
 type Say = ReturnType<typeof words>;
+/** Most that the search held at once, and what the process holds with Node and the loader. */
+export interface Megabytes {
+  own: number;
+  process: number;
+}
+
 interface Cost {
   seconds: number;
-  megabytes: number;
+  megabytes: Megabytes;
 }
 
 export function printExploration(
@@ -21,7 +27,7 @@ export function printExploration(
   const exact = ranges.status === "exact";
   console.log(`\n${scenario.id} · ${variant} · ${say.status[ranges.status]}`);
   console.log(say.sizes(inkNodes, places, states, edges));
-  console.log(say.cost(seconds.toFixed(1), megabytes));
+  console.log(say.cost(seconds.toFixed(1), megabytes.own, megabytes.process));
   for (const why of stuck) console.log(say.stuck(why));
   console.log(`\n${say.ranges}`);
   for (const name of SCORES) {
@@ -76,7 +82,7 @@ export function printStructure(structure: Structure, { seconds, megabytes }: Cos
     structure;
   for (const why of structure.stuck) console.log(say.stuck(why));
   console.log(say.structure(inkNodes, edges, complete));
-  console.log(say.cost(seconds.toFixed(1), megabytes));
+  console.log(say.cost(seconds.toFixed(1), megabytes.own, megabytes.process));
   console.log(say.choices(choicesShown.length, choicesNeverShown.length));
   for (const path of choicesNeverShown) console.log(`  ${path}`);
   console.log(say.knots(knotsNeverEntered.length));

@@ -52,7 +52,8 @@ const zh = {
   status: { exact: "精确:每一条路都走过了", bounded: "只有界限:超出了预算,标 ≥ ≤ 的还可能更好" },
   sizes: (nodes: number, places: number, states: number, edges: number) =>
     `剧情节点 ${nodes} · 处境 ${places} · 连同客户心思的状态 ${states} · 走法 ${edges}`,
-  cost: (seconds: string, megabytes: number) => `用时 ${seconds} 秒,内存 ${megabytes} MB`,
+  cost: (seconds: string, own: number, process: number) =>
+    `用时 ${seconds} 秒,求解最多占 ${own} MB(连同 Node 共 ${process} MB)`,
   stuck: (why: string) => `有的走法会卡住:${why}`,
   ranges: "原始分                最差      随机平均              最好",
   score: { listening: "倾听", transparency: "透明", winwin: "双赢", overall: "总分" },
@@ -132,7 +133,8 @@ const en: typeof zh = {
   },
   sizes: (nodes, places, states, edges) =>
     `${nodes} ink nodes · ${places} places · ${states} joint states · ${edges} edges`,
-  cost: (seconds, megabytes) => `${seconds} s, ${megabytes} MB`,
+  cost: (seconds, own, process) =>
+    `${seconds} s, at most ${own} MB for the search (${process} MB with Node)`,
   stuck: (why) => `Some plays get stuck: ${why}`,
   ranges: "raw points      worst       mean at random        best",
   score: {
