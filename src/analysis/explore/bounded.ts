@@ -8,7 +8,7 @@ import { chance } from "../chance";
 import { multipliersFor, type Works } from "./explore";
 import { sumOf } from "./earnings";
 import type { Option } from "./programs";
-import type { Place } from "./steps";
+import type { Place } from "./places";
 
 /** Random plays, places kept at each depth of the beam, and choices before a play counts as endless. */
 const PLAYS = 20_000;

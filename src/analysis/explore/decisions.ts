@@ -1,6 +1,6 @@
 import type { Works } from "./explore";
 import type { Graph } from "./search";
-import type { Place } from "./steps";
+import type { Place } from "./places";
 import type { Values } from "./values";
 
 /** A moment of the story at which the same choices are offered, over all minds in which it is reached. */

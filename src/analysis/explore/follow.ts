@@ -2,7 +2,7 @@ import type { SessionLog } from "../../playthrough/log";
 import { type Playthrough, replay } from "../../playthrough/replay";
 import type { Works } from "./explore";
 import type { Leaf } from "./programs";
-import type { Place } from "./steps";
+import type { Place } from "./places";
 
 /** A moment of choice on a played path. */
 export interface Standing {

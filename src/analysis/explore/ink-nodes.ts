@@ -1,15 +1,7 @@
 import type { StoryChoice } from "../../playthrough/session";
 import { ANY, type Flow } from "./flow";
 import { Live } from "./readable";
-import {
-  countIn,
-  kindOf,
-  type Opening,
-  openingsOf,
-  type Saved,
-  shapeOf,
-  valueIn,
-} from "./saved";
+import { countIn, kindOf, type Opening, openingsOf, type Saved, shapeOf, valueIn } from "./saved";
 import type { Answer, Question } from "./turns";
 
 /** A moment of choice of the story, as far as it can be told from any other by what comes after it. */

@@ -8,7 +8,8 @@ import type { Deeds } from "./deeds";
 import { sumOf } from "./earnings";
 import { Kinds } from "./kinds";
 import { type Effects, type Kept, Minds } from "./minds";
-import type { Landing, Place, Points, Step, Steps } from "./steps";
+import type { Place } from "./places";
+import type { Landing, Points, Step, Steps } from "./steps";
 import { answerWith, type Answer, type Question, type Turns } from "./turns";
 
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */

@@ -2,7 +2,8 @@ import { Column } from "./columns";
 import type { Kind } from "./kinds";
 import type { Leaf, Programs } from "./programs";
 import { BEGINNING, States } from "./states";
-import type { Place, Steps } from "./steps";
+import type { Place } from "./places";
+import type { Steps } from "./steps";
 
 /** Where an edge leads that leads nowhere: the story has ended, or is stuck. */
 export const END = -1;

@@ -8,37 +8,14 @@ import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
 import { HEADLINES, type Scenario, type Table } from "../../scenario/scenario";
 import type { Conduct } from "../../negotiation/conduct";
-import { type DealKept, Deals } from "./deals";
+import type { DealKept } from "./deals";
 import { Deeds } from "./deeds";
-import type { InkNode, Moment } from "./ink-nodes";
-import { type MindsKept, mindsKeptAt } from "./minds-kept";
-import { type Ledger, ledgerOf, pruned, sessionWith } from "./ledger";
+import type { InkNode } from "./ink-nodes";
+import { type Ledger, ledgerOf, sessionWith } from "./ledger";
+import { type LedgersLeft, type Place, Places } from "./places";
 import type { Outcome, Said } from "./turns";
 
 export type Points = readonly [listening: number, transparency: number, winwin: number];
-
-/** A moment of choice together with all that matters of the session but the lead's mind. */
-export interface Place {
-  id: number;
-  node: InkNode;
-  ledger: Ledger;
-  /** What was agreed at the last table, as far as the story asks; null without a deal. */
-  deal: DealKept | null;
-  /** Choices offered, by their place in the node's. */
-  offered: readonly number[];
-  /** What of the lead's mind can still matter here; null where all of it does. */
-  minds: MindsKept | null;
-  /** The offer table lies open here, and waits for how it closes. */
-  bargain: Bargain | null;
-}
-
-export interface Bargain {
-  /** The choice that opened it, by its place in the node's, and what it did. */
-  choice: number;
-  step: Step;
-  /** By conduct. */
-  closed: Map<Conduct, Step>;
-}
 
 /** What taking a choice does before the story answers. */
 export interface Step {
@@ -56,7 +33,7 @@ export interface Step {
 }
 
 /** What a turn of the story does to the session. */
-interface Heeded {
+export interface Heeded {
   deeds: readonly number[];
   points: Points;
   after: Ledger;
@@ -64,12 +41,7 @@ interface Heeded {
   told: readonly (readonly string[])[];
   ending: string | null;
   /** What of it can still matter, by the moment that follows and the facts noted. */
-  left: Map<Moment, Map<string, NumberedLedger>>;
-}
-
-interface NumberedLedger {
-  ledger: Ledger;
-  number: number;
+  left: LedgersLeft;
 }
 
 /** What a turn of the story does, and where it leads. */
@@ -97,13 +69,10 @@ export interface Way {
 
 /** Works out places and steps with the game's own rules, each once. */
 export class Steps {
-  readonly places: Place[] = [];
-  private readonly byKey = new Map<number, Place>();
+  private readonly atPlaces: Places;
   private readonly stepsByLedger = new Map<Ledger, Map<string, Step>>();
-  private readonly ledgers = new Map<string, NumberedLedger>();
   private readonly log: SessionLog;
   private readonly table: Table | null;
-  private readonly deals: Deals;
 
   constructor(
     private readonly scenario: Scenario,
@@ -111,8 +80,12 @@ export class Steps {
     private readonly deeds: Deeds,
   ) {
     this.table = scenario.variants.find(({ id }) => id === variant)!.table;
-    this.deals = new Deals(this.table);
+    this.atPlaces = new Places(scenario, this.table);
     this.log = startLog(scenario, { seed: 0, variant });
+  }
+
+  get places(): readonly Place[] {
+    return this.atPlaces.list;
   }
 
   /** Before the first line. */
@@ -165,7 +138,7 @@ export class Steps {
     if (!place) {
       const bargain = { choice, step, closed: new Map<Conduct, Step>() };
       const { ledger } = step;
-      place = this.addPlace({ node, ledger, deal: null, offered: [], minds: null, bargain });
+      place = this.atPlaces.add({ node, ledger, deal: null, offered: [], minds: null, bargain });
       step.tables!.set(node, place);
     }
     const way = { place, facts: [], points: NO_POINTS, share: 1 };
@@ -183,12 +156,6 @@ export class Steps {
     const closing = this.stepFrom(session, ledger.known, step.asked, step.repeated);
     closed.set(conduct, closing);
     return closing;
-  }
-
-  private addPlace(place: Omit<Place, "id">): Place {
-    const added = { id: this.places.length, ...place };
-    this.places.push(added);
-    return added;
   }
 
   /** @param deal what was agreed at the last table */
@@ -247,58 +214,12 @@ export class Steps {
     return {
       tosses,
       ways: [...ways.values()].map(({ facts, share }) => ({
-        place: this.placeFor(node, deal, heeded, [...known, ...facts]),
+        place: this.atPlaces.after(heeded, node, deal, [...known, ...facts]),
         facts,
         points: pointsOf(facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario))),
         share,
       })),
     };
-  }
-
-  private placeFor(
-    node: InkNode,
-    agreed: DealKept | null,
-    heeded: Heeded,
-    known: readonly string[],
-  ): Place {
-    const { ledger, number } = this.ledgerLeft(node.moment, heeded, known);
-    const { deal, number: dealt } = this.deals.left(agreed, node.moment.live);
-    const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
-    let place = this.byKey.get(key);
-    if (!place) {
-      place = this.addPlace({
-        node,
-        ledger,
-        deal,
-        offered: this.offered(node, known),
-        minds: mindsKeptAt(node, this.scenario),
-        bargain: null,
-      });
-      this.byKey.set(key, place);
-    }
-    return place;
-  }
-
-  private ledgerLeft(moment: Moment, { after, left }: Heeded, known: readonly string[]) {
-    let byKnown = left.get(moment);
-    if (!byKnown) left.set(moment, (byKnown = new Map<string, NumberedLedger>()));
-    const facts = known.join(" ");
-    let numbered = byKnown.get(facts);
-    if (!numbered) {
-      const ledger = pruned(after, known, moment.live, this.scenario.lead);
-      const key = JSON.stringify(ledger);
-      numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
-      this.ledgers.set(key, numbered);
-      byKnown.set(facts, numbered);
-    }
-    return numbered;
-  }
-
-  private offered(node: InkNode, known: readonly string[]): number[] {
-    const needs = (path: string) => this.scenario.choices[path]?.needs ?? [];
-    return [...node.choices.keys()].filter((i) =>
-      needs(node.choices[i]!.path).every((fact) => known.includes(fact)),
-    );
   }
 
   private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
@@ -312,10 +233,6 @@ export class Steps {
     return { deeds: session.heard.map((one) => this.deeds.number(one)), points };
   }
 }
-
-/** Beyond any number of ink nodes and of deals, to make one key of three numbers. */
-const MOST_NODES = 0x100000;
-const MOST_DEALS = 0x1000;
 
 const NO_POINTS: Points = [0, 0, 0];
 

@@ -1,7 +1,7 @@
 import { stoppable, turnsInCircles } from "./circles";
 import { components } from "./flow";
 import { END, type Graph } from "./search";
-import type { Place } from "./steps";
+import type { Place } from "./places";
 
 /** What can be had from every state on, to the end: of one headline score or of the overall. Raw points. */
 export interface Values {

@@ -1,6 +1,6 @@
 import { END, type Graph } from "../../../src/analysis/explore/search";
 import type { Works } from "../../../src/analysis/explore/explore";
-import type { Place } from "../../../src/analysis/explore/steps";
+import type { Place } from "../../../src/analysis/explore/places";
 import { unpack } from "../../../src/mind/packed";
 import type { MindReading } from "../../../src/playthrough/record";
 import type { Points } from "./brute";

@@ -1,0 +1,114 @@
+import type { Conduct } from "../../negotiation/conduct";
+import type { Scenario, Table } from "../../scenario/scenario";
+import { type DealKept, Deals } from "./deals";
+import type { InkNode, Moment } from "./ink-nodes";
+import { type Ledger, pruned } from "./ledger";
+import { type MindsKept, mindsKeptAt } from "./minds-kept";
+import type { Heeded, Step } from "./steps";
+
+/** A moment of choice together with all that matters of the session but the lead's mind. */
+export interface Place {
+  id: number;
+  node: InkNode;
+  ledger: Ledger;
+  /** What was agreed at the last table, as far as the story asks; null without a deal. */
+  deal: DealKept | null;
+  /** Choices offered, by their place in the node's. */
+  offered: readonly number[];
+  /** What of the lead's mind can still matter here; null where all of it does. */
+  minds: MindsKept | null;
+  /** The offer table lies open here, and waits for how it closes. */
+  bargain: Bargain | null;
+}
+
+export interface Bargain {
+  /** The choice that opened it, by its place in the node's, and what it did. */
+  choice: number;
+  step: Step;
+  /** By conduct. */
+  closed: Map<Conduct, Step>;
+}
+
+/** What is left of a ledger, by the moment that follows and the facts known. */
+export type LedgersLeft = Map<Moment, Map<string, NumberedLedger>>;
+
+interface NumberedLedger {
+  ledger: Ledger;
+  number: number;
+}
+
+/** Numbers the places that turns lead to: what cannot matter any more is left out first. */
+export class Places {
+  readonly list: Place[] = [];
+  private readonly byKey = new Map<number, Place>();
+  private readonly ledgers = new Map<string, NumberedLedger>();
+  private readonly deals: Deals;
+
+  constructor(
+    private readonly scenario: Scenario,
+    table: Table | null,
+  ) {
+    this.deals = new Deals(table);
+  }
+
+  add(place: Omit<Place, "id">): Place {
+    const added = { id: this.list.length, ...place };
+    this.list.push(added);
+    return added;
+  }
+
+  /** Where a turn leads that ends at a node. @param agreed what was agreed at the last table */
+  after(
+    heeded: Pick<Heeded, "after" | "left">,
+    node: InkNode,
+    agreed: DealKept | null,
+    known: readonly string[],
+  ): Place {
+    const { ledger, number } = this.ledgerLeft(node.moment, heeded, known);
+    const { deal, number: dealt } = this.deals.left(agreed, node.moment.live);
+    const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
+    let place = this.byKey.get(key);
+    if (!place) {
+      place = this.add({
+        node,
+        ledger,
+        deal,
+        offered: this.offered(node, known),
+        minds: mindsKeptAt(node, this.scenario),
+        bargain: null,
+      });
+      this.byKey.set(key, place);
+    }
+    return place;
+  }
+
+  private ledgerLeft(
+    moment: Moment,
+    { after, left }: Pick<Heeded, "after" | "left">,
+    known: readonly string[],
+  ): NumberedLedger {
+    let byKnown = left.get(moment);
+    if (!byKnown) left.set(moment, (byKnown = new Map<string, NumberedLedger>()));
+    const facts = known.join(" ");
+    let numbered = byKnown.get(facts);
+    if (!numbered) {
+      const ledger = pruned(after, known, moment.live, this.scenario.lead);
+      const key = JSON.stringify(ledger);
+      numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
+      this.ledgers.set(key, numbered);
+      byKnown.set(facts, numbered);
+    }
+    return numbered;
+  }
+
+  private offered(node: InkNode, known: readonly string[]): number[] {
+    const needs = (path: string) => this.scenario.choices[path]?.needs ?? [];
+    return [...node.choices.keys()].filter((i) =>
+      needs(node.choices[i]!.path).every((fact) => known.includes(fact)),
+    );
+  }
+}
+
+/** Beyond any number of ink nodes and of deals, to make one key of three numbers. */
+const MOST_NODES = 0x100000;
+const MOST_DEALS = 0x1000;
