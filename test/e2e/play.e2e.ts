@@ -18,7 +18,7 @@ describe("from the shelf to the debrief", () => {
     for (const score of ["listening", "transparency", "winwin"])
       expect(await testId(page, `score-${score}`).textContent()).toMatch(/^-?\d+$/);
     expect(await page.locator(".line-inner").count()).toBeGreaterThan(5);
-    expect(await page.locator(".course tbody tr").count()).toBe(turns + 1);
+    expect(await page.locator(".timeline .course tbody tr").count()).toBe(turns + 1);
   });
 
   test("by keyboard alone", async () => {
@@ -163,4 +163,6 @@ test("markup in a story is shown as it was written", async () => {
   expect((await linesOf(page))[0]).toBe(markup);
   expect(await page.locator("main img").count()).toBe(0);
   expect(await page.title()).not.toContain("broken");
+  // The stage may still be on its way.
+  await page.unrouteAll({ behavior: "wait" });
 });

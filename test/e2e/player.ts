@@ -19,8 +19,10 @@ export async function start(page: Page, url: string, hand: Hand = mouse): Promis
 }
 
 /** What the player can do next. */
-async function nextIn(page: Page): Promise<"choice" | "advance" | "debrief" | "table"> {
-  const ways = ["choice", "advance", "debrief", "table"] as const;
+async function nextIn(
+  page: Page,
+): Promise<"choice" | "advance" | "debrief" | "table" | "read-skip"> {
+  const ways = ["choice", "advance", "debrief", "table", "read-skip"] as const;
   await page
     .locator(ways.map((way) => `[data-testid=${way}]`).join())
     .first()
@@ -37,9 +39,14 @@ async function pressOn(page: Page, hand: Hand): Promise<void> {
   });
 }
 
-/** Reads on to the next choices, or to the offer table. */
+/** Reads on to the next choices, or to the offer table; skips what is asked about the client. */
 export async function readOn(page: Page, hand: Hand = enter): Promise<void> {
-  while ((await nextIn(page)) === "advance") await pressOn(page, hand);
+  for (;;) {
+    const way = await nextIn(page);
+    if (way === "advance") await pressOn(page, hand);
+    else if (way === "read-skip") await hand(testId(page, way));
+    else return;
+  }
 }
 
 /** Takes choices by turns, the first, the second and so on, to the debrief; breaks off at the table. Returns how many were taken. */
@@ -49,6 +56,7 @@ export async function playToEnd(page: Page, hand: Hand = enter): Promise<number>
     if (way === "debrief") return turn;
     if (way === "advance") await pressOn(page, hand);
     else if (way === "table") await hand(testId(page, "leave"));
+    else if (way === "read-skip") await hand(testId(page, way));
     else {
       const choices = testId(page, "choice");
       await hand(choices.nth(turn++ % (await choices.count())));

@@ -114,7 +114,7 @@ test("a corrupt save is told of, and costs nothing else", async () => {
   await page.reload();
   const notice = await page.locator("[data-notice=damaged]").textContent();
   expect(notice).toContain(await testId(page, "scenario-card").locator("h2").textContent());
-  expect(await testId(page, "scenario-card").textContent()).toContain("谈过 1 次");
+  expect(await testId(page, "scenario-card").textContent()).toContain("练过 1 次");
   await testId(page, "scenario-card").click();
   await testId(page, "start").click();
   await testId(page, "line").first().waitFor();

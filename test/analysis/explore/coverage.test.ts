@@ -37,7 +37,7 @@ describe("late-delivery", () => {
     (variant) => {
       const explored = exploredVariant(scenario, variant);
       const onGraph = choicesOn(explored);
-      const seen = choicesSeen(explored, 250);
+      const seen = choicesSeen(explored, 120);
       expect(seen.size).toBeGreaterThan(40);
       expect([...seen].filter((id) => !onGraph.has(id))).toEqual([]);
       // What random plays are too rare to show, a play along the graph shows.
