@@ -11,7 +11,6 @@ export const tableEn: typeof tableZh = {
   usedAloud: (used, most) =>
     `${used} of at most ${most} offers made; they may stop listening sooner`,
   lastWord: "That was their last word. No more offers: sign on their terms, or leave.",
-  offersOver: "They will hear no more offers",
 
   worth: "Worth to us",
   between: (least, most) => `${least}–${most}`,

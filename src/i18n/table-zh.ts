@@ -10,7 +10,6 @@ export const tableZh = {
   usedAloud: (used: number, most: number) =>
     `已经递过 ${used} 份方案，最多 ${most} 份；对方可能更早就不听了`,
   lastWord: "对方把话说到头了。方案不用再递：照对方的签，或者起身。",
-  offersOver: "对方不再听新的方案",
 
   worth: "我方所得",
   between: (least: number, most: number) => `${least}–${most}`,

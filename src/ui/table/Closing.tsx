@@ -7,23 +7,29 @@ import { worthOf } from "./worth";
 
 /** What the client offers, and the ways out: break off, walk out. */
 export function Closing({ table, bargain }: { table: TableView; bargain: Bargain }) {
-  const messages = useMessages();
   return (
     <div className="closing">
       {table.counter && <Counter table={table} counter={table.counter} bargain={bargain} />}
       <p className="closing-ways">
-        <button
-          type="button"
-          className="quiet"
-          data-testid="leave"
-          title={messages.table.leaveHint}
-          onClick={() => bargain.move({ leave: true })}
-        >
-          {messages.table.leave}
-        </button>
+        {!table.lastWord && <BreakOff bargain={bargain} />}
         <WalkOut onWalk={() => bargain.move({ walk: true })} />
       </p>
     </div>
+  );
+}
+
+export function BreakOff({ bargain }: { bargain: Bargain }) {
+  const { table } = useMessages();
+  return (
+    <button
+      type="button"
+      className="quiet"
+      data-testid="leave"
+      title={table.leaveHint}
+      onClick={() => bargain.move({ leave: true })}
+    >
+      {table.leave}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TableView } from "../../playthrough/table-view";
 import { useMessages } from "../session";
+import { BreakOff } from "./Closing";
 import { hitchText } from "./hitchText";
 import type { Bargain } from "./useBargain";
 import { isWhole } from "./worth";
@@ -18,7 +19,7 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
     return (
       <div className="table-foot">
         {hitch}
-        <p className="table-over">{messages.table.offersOver}</p>
+        <BreakOff bargain={bargain} />
         <Accept bargain={bargain} last />
       </div>
     );
