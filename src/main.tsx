@@ -4,6 +4,7 @@ import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
 import { browserDisk } from "./saves/indexeddb";
 import { createSaves } from "./saves/saves";
+import { browserTabs } from "./saves/tabs";
 import { createSession } from "./store";
 import { App } from "./ui/App";
 import type { Theatre } from "./ui/theatre";
@@ -25,6 +26,7 @@ const session = createSession({
   loadReplay: async () => (await import("./playthrough/replay")).replay,
   seed,
   now: () => Date.now(),
+  tabs: browserTabs(),
   language: languageFor(navigator.languages ?? [navigator.language]),
 });
 

@@ -1,29 +1,33 @@
 import { createStore } from "zustand/vanilla";
-import { type Move, RULES, type SessionLog, startLog, withMove } from "./playthrough/log";
+import { adviseOn } from "./analysis/coach";
+import { type Move, type SessionLog, startLog, withMove } from "./playthrough/log";
+import { mayNote } from "./playthrough/notes";
 import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
-import type { SavingStatus } from "./saves/saves";
-import type { PastSession } from "./saves/sessions";
+import { MOST_OWN_WORDS } from "./saves/own-words";
 import { DEFAULTS } from "./saves/settings";
-import type {
-  Astray,
-  Notice,
-  Recollection,
-  Replay,
-  SessionStore,
-  Surroundings,
-} from "./store/state";
-import { endingOf, openingOf, pausedIn } from "./store/past";
+import { nextTurn, ownWordsUpTo } from "./store/coaching";
+import { liveSession } from "./store/live";
+import {
+  isAstray,
+  isOfLastSession,
+  toldOfSaving,
+  withNotice,
+  withoutNotices,
+} from "./store/notices";
+import { shareWithTabs } from "./store/other-tabs";
+import type { Notice, Recollection, Replay, SessionStore, Surroundings } from "./store/state";
+import { endingOf, isOpenRun, isOutdated, latest, openingOf, pausedIn } from "./store/past";
+import { createScorer, runsKept } from "./store/runs";
 import { withoutLastStep } from "./store/step-back";
 import { refusalAt } from "./store/table-moves";
 
-/** Whether the log's scenario or our rules have changed since it was played. */
-export const isOutdated = (log: SessionLog, version: string) =>
-  log.version !== version || log.rules !== RULES;
+export { isOutdated } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
   const { shelf, saves, now } = around;
   let replay: Replay | null = null;
+  const score = createScorer();
 
   return createStore((set, get) => {
     const scenarioOf = (id: string): Scenario | null => {
@@ -36,21 +40,16 @@ export function createSession(around: Surroundings): SessionStore {
       return replay!(scenarioOf(log.scenario)!, log, get().language);
     }
 
-    /** Makes the log the live session, read to its first line since the last choice or as told, but never to none. */
-    function goOn(log: SessionLog, readTo?: (view: PlayerView) => number): void {
-      const { view } = recompute(log);
-      const wanted = readTo ? readTo(view) : view.turnFrom + 1;
-      const revealed = Math.min(Math.max(wanted, 1), view.lines.length);
-      set({ play: { log, view, revealed }, review: null });
-      keep();
-    }
+    const tell = (notice: Notice) => set({ notices: withNotice(get().notices, notice) });
 
-    function keep(): void {
-      const { play } = get();
-      if (!play) return;
-      saves.keepRunning({ log: play.log, revealed: play.revealed, at: now() });
-      showStored();
-    }
+    const { goOn, keep, followOtherTab } = liveSession({
+      get,
+      set,
+      saves,
+      now,
+      scenarioOf,
+      recompute,
+    });
 
     const keepSettings = () =>
       saves.keepSettings({ language: get().language, ...get().preferences });
@@ -62,16 +61,18 @@ export function createSession(around: Surroundings): SessionStore {
       showStored();
     }
 
-    /** Tells once that saving fails, and once that it works again. */
-    function onSaving(saving: SavingStatus): void {
-      const told = get().notices;
-      const others = told.filter(({ code }) => !isOfSaving(code));
-      const wasFailing = isFailing(get().saving);
-      if (isFailing(saving)) set({ saving, notices: [...others, { code: saving }] });
-      else if (wasFailing) set({ saving, notices: [...others, { code: "back" }] });
-      else set({ saving });
-    }
-    saves.onStatus(onSaving);
+    saves.onStatus((saving) =>
+      set({ saving, notices: toldOfSaving(get().notices, get().saving, saving) }),
+    );
+    const tabs = around.tabs
+      ? shareWithTabs(around.tabs, {
+          saves,
+          played: () => get().play,
+          onShared: () => tell({ code: "other-tab" }),
+          onStored: followOtherTab,
+          refresh,
+        })
+      : null;
 
     async function recall(id: string): Promise<Recollection | null> {
       const entry = shelf.find((one) => one.id === id);
@@ -84,6 +85,7 @@ export function createSession(around: Surroundings): SessionStore {
         return {
           paused: running ? pausedIn(viewOf(running.log), running) : null,
           last: last ? { ...endingOf(viewOf(last.log)), at: last.at } : null,
+          runs: runsKept(saves.past.values(), scenario, (one) => score(scenario, engine, one)),
         };
       } catch {
         return null;
@@ -130,12 +132,27 @@ export function createSession(around: Surroundings): SessionStore {
       open,
       recall,
 
-      start({ mode, variant }) {
+      start({ mode, variant, plan }) {
         const { desk } = get();
         if (desk?.state !== "ready") return;
         const left = saves.running.get(desk.id);
+        if (isOpenRun(left, desk.scenario.version)) return tell({ code: "assess-open" });
         if (left) saves.close(left.log, "set-aside", now());
-        goOn(startLog(desk.scenario, { seed: around.seed(), mode, variant }));
+        set({ notices: withoutNotices(get().notices, isOfLastSession) });
+        const log = startLog(desk.scenario, { seed: around.seed(), mode, variant });
+        goOn(log, undefined, plan ? { plan } : {});
+        tabs?.opened(desk.id);
+      },
+
+      giveUp() {
+        const { desk } = get();
+        const left = desk?.state === "ready" ? saves.running.get(desk.id) : undefined;
+        if (left?.log.mode !== "assess") return;
+        // Who has read the ending has finished, whatever it was.
+        const { ended } = recompute(left.log).view;
+        saves.close(left.log, ended ? "finished" : "set-aside", now());
+        set({ play: null, notices: withoutNotices(get().notices, isOfLastSession) });
+        showStored();
       },
 
       async resume(id) {
@@ -148,14 +165,18 @@ export function createSession(around: Surroundings): SessionStore {
         if (!stored) return "nothing";
         if (isOutdated(stored.log, scenario.version)) return "outdated";
         // Where the log breaks off, the player is told at once, not after reading up to there again.
-        if (get().play === null)
-          goOn(stored.log, ({ fault, lines }) => (fault ? lines.length : stored.revealed));
+        if (get().play === null) {
+          set({ notices: withoutNotices(get().notices, isOfLastSession) });
+          const readTo = ({ fault, lines }: PlayerView) => (fault ? lines.length : stored.revealed);
+          goOn(stored.log, readTo, stored);
+          tabs?.opened(id);
+        }
         return "playing";
       },
 
       choose(id) {
         const { play } = get();
-        if (!play || play.revealed < play.view.lines.length) return;
+        if (!play || play.writing || play.revealed < play.view.lines.length) return;
         if (play.view.choices.some((choice) => choice.id === id))
           goOn(withMove(play.log, { choose: id } satisfies Move));
       },
@@ -176,26 +197,53 @@ export function createSession(around: Surroundings): SessionStore {
         const { play } = get();
         const line = play?.view.lines[n];
         if (!play || play.view.fault || n >= play.revealed) return;
-        if (!line?.notable || line.noted) return;
+        if (!line || !mayNote(play.view, line)) return;
         goOn(withMove(play.log, { note: n } satisfies Move), () => play.revealed);
+      },
+
+      read(answer) {
+        const { play } = get();
+        const asked = play?.view.read;
+        if (!play || !asked || asked.line >= play.revealed) return;
+        goOn(withMove(play.log, { read: { who: asked.who, ...answer } }), () => play.revealed);
+      },
+
+      write(words) {
+        const { play } = get();
+        if (!play?.writing || play.revealed < play.view.lines.length) return;
+        const said = words.trim().slice(0, MOST_OWN_WORDS);
+        keep({ ...play, own: { ...play.own, [nextTurn(play.view)]: said }, writing: false });
+      },
+
+      askCoach() {
+        const { play, desk } = get();
+        if (play?.log.mode !== "practice" || desk?.state !== "ready") return;
+        const { view, revealed, log } = play;
+        const moments = Object.keys(desk.scenario.texts[desk.scenario.language]?.coach ?? {});
+        const offered = revealed < view.lines.length ? [] : view.choices.map(({ id }) => id);
+        const advice = adviseOn(recompute(log).record, revealed, offered, moments);
+        set({ play: { ...play, advice } });
       },
 
       advance() {
         const { play } = get();
         if (!play || play.revealed >= play.view.lines.length) return;
-        set({ play: { ...play, revealed: play.revealed + 1 } });
-        keep();
+        keep({ ...play, revealed: play.revealed + 1 });
       },
 
       undo() {
         const { play } = get();
         const before = play && withoutLastStep(play.log);
-        if (before) goOn(before, (view) => view.lines.length);
+        if (!before) return;
+        const { view } = recompute(before);
+        const { plan } = play;
+        const own = ownWordsUpTo(play.own, nextTurn(view));
+        goOn(before, ({ lines }) => lines.length, { own, ...(plan && { plan }) });
       },
 
       mend() {
         const { play } = get();
-        if (play?.view.fault?.code !== "impossible-move") return;
+        if (play?.view.fault?.code !== "impossible-move" || play.log.mode === "assess") return;
         saves.close(play.log, "set-aside", now());
         const moves = play.log.moves.slice(0, play.view.fault.at);
         goOn({ ...play.log, moves }, () => play.revealed);
@@ -204,8 +252,10 @@ export function createSession(around: Surroundings): SessionStore {
       finish() {
         const { play } = get();
         if (!play) return;
-        set({ review: { log: play.log, ...recompute(play.log) }, play: null });
-        saves.close(play.log, "finished", now());
+        const { log, own, plan } = play;
+        set({ review: { log, own, plan, ...recompute(log) }, play: null });
+        // Another tab may have been quicker.
+        if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
         showStored();
       },
 
@@ -217,11 +267,14 @@ export function createSession(around: Surroundings): SessionStore {
         if (scenarioOf(id) !== scenario) return "closed";
         const last = latest(saves.past.values(), id);
         if (!last) return "nothing";
-        set({ review: { log: last.log, ...recompute(last.log) }, play: null });
+        const { log, own = {}, plan = null } = last;
+        set({ review: { log, own, plan, ...recompute(log) }, play: null });
         return "shown";
       },
 
       leave() {
+        const { play } = get();
+        if (play?.log.mode === "assess" && !play.view.ended) tell({ code: "assess-open" });
         set({ play: null, review: null });
         void refresh();
       },
@@ -231,7 +284,7 @@ export function createSession(around: Surroundings): SessionStore {
         keepSettings();
         const { play, review } = get();
         if (play) set({ play: { ...play, view: recompute(play.log).view } });
-        if (review) set({ review: { log: review.log, ...recompute(review.log) } });
+        if (review) set({ review: { ...review, ...recompute(review.log) } });
       },
 
       prefer(wishes) {
@@ -270,21 +323,4 @@ export function createSession(around: Surroundings): SessionStore {
       dismiss: (notice) => set({ notices: get().notices.filter((one) => one !== notice) }),
     };
   });
-}
-
-const isOfSaving = (code: Notice["code"]) =>
-  code === "blocked" || code === "full" || code === "back";
-
-const isFailing = (status: SavingStatus): status is "blocked" | "full" =>
-  status === "blocked" || status === "full";
-
-const isAstray = (code: Notice["code"]): code is Astray =>
-  code === "no-page" || code === "nothing-running" || code === "nothing-finished";
-
-export function latest(sessions: Iterable<PastSession>, scenario: string): PastSession | null {
-  let found: PastSession | null = null;
-  for (const session of sessions)
-    if (session.how === "finished" && session.log.scenario === scenario)
-      if (!found || session.at >= found.at) found = session;
-  return found;
 }

@@ -178,13 +178,6 @@ export const dealEn: Messages["deal"] = {
     `“${give[0]}” from “${give[1]}” to “${give[2]}”, in return for “${get[0]}” from “${get[1]}” to “${get[2]}”.`,
   tradeGain: (noDeal, ours, theirs, client) =>
     `Compared with ${noDeal ? "your last offer" : "the deal"}: ${ours} more for you, ${theirs} more for ${client}.`,
-  factsTitle: (client) => `What would have shown ${client}’s side`,
-  factStates: {
-    known: "You noted:",
-    told: "Told, but not noted:",
-    untold: "You never found out:",
-  },
-  factTurn: (turn) => (turn === 0 ? "opening" : `turn ${turn}`),
   opened: (client, t, m) => `When the table opened, ${client} ${trust[t]} and was ${mood[m]}.`,
   aspired: (client, rounds, first, last) =>
     rounds === 1

@@ -1,5 +1,4 @@
 import type { DanceStep } from "../analysis/debrief/deal-dance";
-import type { ShowingFact } from "../analysis/debrief/deal-facts";
 import type { Verdict } from "../analysis/debrief/deal-verdict";
 import type { Answer } from "../negotiation/answer";
 import type { MoodBand, TrustBand } from "../negotiation/client";
@@ -172,13 +171,6 @@ export const dealZh = {
     `“${give[0]}”从“${give[1]}”改成“${give[2]}”，换“${get[0]}”从“${get[1]}”改成“${get[2]}”。`,
   tradeGain: (noDeal: boolean, ours: number, theirs: number, client: string) =>
     `${noDeal ? "跟你最后那份" : "跟成交的这份"}比，你多 ${ours} 分，${client}多 ${theirs} 分。`,
-  factsTitle: (client: string) => `${client}的心思，从哪里看得出来`,
-  factStates: {
-    known: "你记下了：",
-    told: "说了，你没有记下：",
-    untold: "没有问出来：",
-  } satisfies Readonly<Record<ShowingFact["state"], string>>,
-  factTurn: (turn: number) => (turn === 0 ? "开场" : `第 ${turn} 轮`),
   /** What the client would have said yes to. */
   opened: (client: string, t: TrustBand, m: MoodBand) =>
     `开桌时，${client}${trust[t]}，${mood[m]}。`,

@@ -1,7 +1,12 @@
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
+import { ledgerEn } from "./ledger-en";
+import { listeningEn, notesEn } from "./listening-en";
+import { planEn } from "./plan-en";
+import { modesEn } from "./modes-en";
 import { quoted } from "./quoted";
+import { readsEn } from "./reads-en";
 import { tableEn } from "./table-en";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 import type { Messages } from "./messages";
@@ -96,7 +101,6 @@ export const en: Messages = {
       ["Level 1, beginner", "Level 2, intermediate", "Level 3, advanced"][n - 1] ?? `Level ${n}`,
     minutes: (n) => `about ${n} minutes`,
     untried: "not tried yet",
-    tried: (n) => (n === 1 ? "played once" : n === 2 ? "played twice" : `played ${n} times`),
     pausedAt: (turn, place) => {
       const where = place && `, ${place.toLowerCase()}`;
       return turn === 0 ? `Stopped at the opening${where}` : `Stopped in turn ${turn}${where}`;
@@ -127,9 +131,10 @@ export const en: Messages = {
     clientNamed: (name) => `The client: ${name}`,
     mode: "How you play",
     practice: "Practice",
-    practiceHint: "You can undo; not recorded as assessed.",
+    practiceHint: "You can undo and ask the coach; nothing is recorded as a result.",
     assess: "Assessment",
-    assessHint: "No undo, no hints; this run is recorded as your assessed run.",
+    assessHint:
+      "No undo, no hints; if you leave, you can only go on where you stopped. The result is recorded.",
     minutes: (n) => `About ${n} minutes: before, at and after the table.`,
     start: "Start",
     startOver: "Start over",
@@ -187,7 +192,19 @@ export const en: Messages = {
 
   deal: dealEn,
 
+  modes: modesEn,
+
+  listening: listeningEn,
+
+  plan: planEn,
+
+  ledger: ledgerEn,
+
+  notes: notesEn,
+
   table: tableEn,
+
+  reads: readsEn,
 
   debrief: debriefEn,
 
@@ -210,6 +227,7 @@ export const en: Messages = {
     exported: (file) => `Exported to ${file}.`,
     restore: "Restore from a file",
     restored: (n) => `${count(n, "session")} merged in; nothing of yours was replaced.`,
+    plansLost: (n) => `${count(n, "plan")} among them could not be read and was left out.`,
     erase: "Erase all data",
     eraseConfirm:
       "Erase everything? All progress and debriefs will be deleted from this device and cannot be restored.",
@@ -224,6 +242,8 @@ export const en: Messages = {
       "not-an-export": "This file is not a Rapport export; nothing was restored.",
       "newer-format":
         "This file is from a newer Rapport; nothing was restored. Please update this one first.",
+      "mode-changed":
+        "A session in this file is one of yours under the other mode, practice or assessment; nothing was restored.",
       "too-large": "This file is too large to be an export of Rapport; nothing was restored.",
       unreadable: "This file cannot be read; nothing was restored.",
     },
@@ -241,10 +261,20 @@ export const en: Messages = {
     oldSession: "a past session",
     back: "Saving works again; what was missing has been saved.",
     "no-page": "There is no such address; this is the shelf.",
+    "not-an-extension":
+      "An assessed run cannot be undone or resumed into another past. Nothing was changed; this is where it stands.",
+    "mode-changed":
+      "A session cannot change between practice and assessment once it has begun. Nothing was changed; this is where it stands.",
+    "assess-open":
+      "Your assessed run is not over; it stays open. Go on where it stands, or give it up in its briefing.",
+    "other-tab":
+      "This session is open in another tab as well. Both show the same one and keep up with each other; nothing is lost.",
+    "ended-elsewhere": "This session was ended in another tab; here is its briefing.",
     "nothing-running": "This scenario has no unfinished session; here is its briefing.",
     "nothing-finished":
       "You have not finished this scenario yet, so there is no debrief; here is its briefing.",
     settings: "settings",
+    plan: (title) => `the plan for ${title}`,
     damaged: (what) =>
       `${count(what.length, "record")} ${what.length === 1 ? "was" : "were"} damaged and could not be read (${what.join(", ")}). ${what.length === 1 ? "It was" : "They were"} set aside unchanged and ${what.length === 1 ? "is" : "are"} included in exported data; nothing else is affected.`,
   },

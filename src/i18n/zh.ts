@@ -1,7 +1,12 @@
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
+import { ledgerZh } from "./ledger-zh";
+import { listeningZh, notesZh } from "./listening-zh";
+import { planZh } from "./plan-zh";
+import { modesZh } from "./modes-zh";
 import { quoted } from "./quoted";
+import { readsZh } from "./reads-zh";
 import { tableZh } from "./table-zh";
 import type { Headline, Phase, Place, TimeOfDay } from "../scenario/scenario";
 
@@ -72,7 +77,6 @@ export const zh = {
     level: (n: number) => ["一级 入门", "二级 进阶", "三级 高阶"][n - 1] ?? `${n} 级`,
     minutes: (n: number) => `约 ${n} 分钟`,
     untried: "还没谈过",
-    tried: (n: number) => `谈过 ${n} 次`,
     pausedAt: (turn: number, place: string) =>
       turn === 0
         ? `停在开场${place && ` · ${place}`}`
@@ -103,9 +107,9 @@ export const zh = {
     clientNamed: (name: string) => `对方 · ${name}`,
     mode: "这一场怎么谈",
     practice: "练习",
-    practiceHint: "可以悔步，不计入考核成绩。",
+    practiceHint: "可以悔步，可以请教练，不计成绩。",
     assess: "考核",
-    assessHint: "不能悔步，没有提示，这一场记为你的考核成绩。",
+    assessHint: "不能悔步，没有提示；离开后只能从停下的地方接着谈，谈完计入成绩。",
     minutes: (n: number) => `约 ${n} 分钟，分谈判前、中、后三段。`,
     start: "开始",
     startOver: "重新开始",
@@ -159,7 +163,19 @@ export const zh = {
 
   deal: dealZh,
 
+  modes: modesZh,
+
+  listening: listeningZh,
+
+  plan: planZh,
+
+  ledger: ledgerZh,
+
+  notes: notesZh,
+
   table: tableZh,
+
+  reads: readsZh,
 
   debrief: debriefZh,
 
@@ -181,6 +197,7 @@ export const zh = {
     exported: (file: string) => `已导出到 ${file}。`,
     restore: "从文件恢复",
     restored: (n: number) => `已并入 ${n} 场会话，原有的都还在。`,
+    plansLost: (n: number) => `其中 ${n} 份准备读不出来，没有并入。`,
     erase: "清除全部数据",
     eraseConfirm: "确定清除？所有进度和复盘都会从这台设备上消失，不能恢复。",
     eraseYes: "全部清除",
@@ -191,6 +208,8 @@ export const zh = {
       "not-json": "这个文件不是完整的 JSON，没有恢复任何内容。请选“导出我的数据”得到的文件。",
       "not-an-export": "这个文件不是谈心导出的数据，没有恢复任何内容。",
       "newer-format": "这个文件来自更新版本的谈心，没有恢复任何内容。请先更新这里的谈心。",
+      "mode-changed":
+        "文件里有一场会话，和这里的是同一场，却换了练习或考核的名义，没有恢复任何内容。",
       "too-large": "这个文件太大，不像谈心导出的数据，没有恢复任何内容。",
       unreadable: "这个文件读不出来，没有恢复任何内容。",
     },
@@ -208,9 +227,15 @@ export const zh = {
     oldSession: "一场谈完的会话",
     back: "又可以保存了，刚才没存上的都已补存。",
     "no-page": "没有这个地址，已经回到书架。",
+    "not-an-extension": "考核不能悔步，也不能换一段经历接着谈：没有改动，已经回到存下的地方。",
+    "mode-changed": "一场会话开始之后，不能在练习和考核之间改换：没有改动，已经回到存下的地方。",
+    "assess-open": "这一场考核没有结束，还开着。可以从停下的地方接着谈，也可以在简报里放弃它。",
+    "other-tab": "这一场在另一个标签页里也开着。两边是同一场，哪边走了一步，另一边会跟上，不会丢。",
+    "ended-elsewhere": "这一场已经在另一个标签页里结束了，已经打开它的简报。",
     "nothing-running": "这个场景没有进行到一半的会话，已经打开它的简报。",
     "nothing-finished": "这个场景还没有谈完过，没有复盘可看，已经打开它的简报。",
     settings: "设置",
+    plan: (title: string) => `《${title}》的准备`,
     damaged: (what: readonly string[]) =>
       `有 ${what.length} 份记录损坏，读不出来（${what.join("、")}），已经原样移到一边，会包含在导出的数据里。其余的都没有受影响。`,
   },

@@ -8,6 +8,7 @@ import { endPhases } from "./client-report";
 import { creditExposedLie, creditFact } from "./credits";
 import type { EngineLine } from "./ink-engine";
 import { actOn, closePromise } from "./perform";
+import { askRead } from "./reads";
 import type { ActRecord, RecordedLine } from "./record";
 import { knownFacts, type Session } from "./session";
 import type { ShownLine } from "./view";
@@ -36,6 +37,7 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
     shown.bearing = bearingOf(session.mind, session.persona, cues, session.echoes);
     shown.others = bearingsOfOthers(session);
     session.echoes = cues;
+    if (tags.some(({ kind }) => kind === "read")) askRead(session, shown, cues);
   }
   const recorded: RecordedLine = {
     shown,

@@ -26,8 +26,7 @@ export type Move =
   | { choose: string }
   /** Notes a shown line, by its number in the session. */
   | { note: number }
-  /** How the client seems to feel: pleasant and stirred −100..100, sure 1..3. */
-  | { read: { who: string; pleasant: number; stirred: number; sure: number } }
+  | { read: Read }
   /** A package: one option number per issue, in the table's order. */
   | { offer: readonly number[] }
   | { offers: readonly (readonly number[])[] }
@@ -36,6 +35,14 @@ export type Move =
   /** Breaks off with courtesy; walks out. */
   | { leave: true }
   | { walk: true };
+
+/** How the client seems to feel: pleasant and stirred −100..100, sure 1..3. */
+export interface Read {
+  who: string;
+  pleasant: number;
+  stirred: number;
+  sure: number;
+}
 
 export const MAX_SEED = 2147483646;
 
@@ -81,6 +88,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isInt = (value: unknown, low: number, high: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= low && value <= high;
+
+type ReadGrid = Readonly<Partial<Record<"pleasant" | "stirred" | "sure", unknown>>>;
+
+/** Whether a read says something that can be said. */
+export const isOnReadGrid = ({ pleasant, stirred, sure }: ReadGrid): boolean =>
+  isInt(pleasant, -100, 100) && isInt(stirred, -100, 100) && isInt(sure, 1, 3);
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 200;
 const isPackage = (value: unknown): value is number[] =>
@@ -153,7 +166,7 @@ function parseMove(value: unknown): Move | null {
 
 function parseRead(value: unknown): Move | null {
   if (!isRecord(value)) return null;
-  const { who, pleasant, stirred, sure } = value;
-  if (!isText(who) || !isInt(pleasant, -100, 100) || !isInt(stirred, -100, 100)) return null;
-  return isInt(sure, 1, 3) ? { read: { who, pleasant, stirred, sure } } : null;
+  if (!isText(value["who"]) || !isOnReadGrid(value)) return null;
+  const { who, pleasant, stirred, sure } = value as unknown as Read;
+  return { read: { who, pleasant, stirred, sure } };
 }

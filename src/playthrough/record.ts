@@ -4,6 +4,7 @@ import type { Decision } from "../mind/room";
 import type { Stage } from "../mind/stage";
 import type { ActId } from "../mind/acts";
 import type { CastId, Headline, Phase } from "../scenario/scenario";
+import type { ReadRecord } from "./reads";
 import type { TableRecord } from "./table-view";
 import type { ShownLine } from "./view";
 
@@ -61,6 +62,8 @@ export interface TurnRecord {
   /** Attitude of everybody but the lead, 0..100. */
   attitudes: Readonly<Record<CastId, number>>;
   credits: readonly Credit[];
+  /** Where the player was asked how the client feels. */
+  read: ReadRecord | null;
 }
 
 export interface ChoiceRecord {

@@ -8,11 +8,13 @@ import { sumPoints } from "./credits";
 import { happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
+import { mayNote } from "./notes";
 import { perform } from "./perform";
-import type { ChoiceRecord, MindReading, SessionRecord } from "./record";
+import { answerRead } from "./reads";
+import type { ChoiceRecord, MindReading, RecordedLine, SessionRecord } from "./record";
 import { openSession, readingOf, type Session, type StoryChoice } from "./session";
 import { finish, storyChoices } from "./turn-end";
-import type { PlayerView, PlayFault } from "./view";
+import type { PlayerView, PlayFault, ShownLine } from "./view";
 import { isOffered, viewOf } from "./view-of";
 
 export interface Playthrough {
@@ -93,7 +95,8 @@ function foreign(scenario: Scenario, log: SessionLog): PlayFault | null {
 function apply(session: Session, engine: InkEngine, move: Move): boolean {
   if ("choose" in move) return choose(session, engine, move.choose);
   if ("note" in move) return note(session, move.note);
-  if ("read" in move || !session.table) return false;
+  if ("read" in move) return answerRead(session, move.read);
+  if (!session.table) return false;
   return bargain(session, engine, session.table, move);
 }
 
@@ -102,6 +105,7 @@ function choose(session: Session, engine: InkEngine, id: string): boolean {
   if (!choice || !isOffered(session, choice)) return false;
   const meaning = session.scenario.choices[choice.path];
   session.confessing = false;
+  session.read = null;
   const record = meaning ? perform(session, choice, meaning) : { ...BLANK, id, text: choice.text };
   const { table } = session.variant;
   if (meaning?.table && table) layTable(session, table, choice, meaning, record);
@@ -138,10 +142,21 @@ const BLANK: Omit<ChoiceRecord, "id" | "text"> = {
 
 function note(session: Session, n: number): boolean {
   const line = session.lines[n];
-  if (!line || !line.notable || session.noted.has(n)) return false;
+  if (!line || !mayNote(session, line)) return false;
+  const noted = { ...line, noted: true };
   session.noted.add(n);
-  session.lines[n] = { ...line, noted: true };
+  session.lines[n] = noted;
+  recordNote(session, line, noted);
   return true;
+}
+
+/** A record that was handed out before stays as it was. */
+function recordNote(session: Session, line: ShownLine, noted: ShownLine): void {
+  const withNote = (lines: readonly RecordedLine[]) =>
+    lines.map((one) => (one.shown === line ? { ...one, shown: noted } : one));
+  const turn = session.turns[line.turn];
+  if (turn) session.turns[line.turn] = { ...turn, lines: withNote(turn.lines) };
+  else session.current.lines = withNote(session.current.lines);
 }
 
 /** Everything between two choices: the engine runs to the next one, then its lines take effect in order. */
@@ -177,6 +192,7 @@ function playTurn(
     stage: stageNow(session),
     attitudes: attitudesOf(session),
     credits,
+    read: session.read && { ...session.read, answer: null },
   });
   session.current = { lines: [], credits: [] };
 }

@@ -17,6 +17,7 @@ import type {
 import type { Deal, OpenTable } from "./at-table";
 import type { SessionLog } from "./log";
 import type { Credit, MindReading, RecordedLine, TurnRecord } from "./record";
+import type { AskedRead } from "./reads";
 import type { PlayFault, ShownLine } from "./view";
 
 /** A choice the story offers now; `needs` may still hide it. */
@@ -78,6 +79,8 @@ export interface Session {
   /** Facts asked for by the choice of this turn. */
   asked: readonly string[];
   elicited: Set<string>;
+  /** What is asked about the lead since the last choice and not answered. */
+  read: AskedRead | null;
   choices: StoryChoice[];
   /** While it lies open; the story waits. */
   table: OpenTable | null;
@@ -131,6 +134,7 @@ export function openSession(scenario: Scenario, log: SessionLog, language: Langu
     echoes: [],
     asked: [],
     elicited: new Set(),
+    read: null,
     choices: [],
     table: null,
     deal: null,

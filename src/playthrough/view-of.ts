@@ -15,6 +15,7 @@ export function viewOf(session: Session): PlayerView {
   const { scenario, texts } = session;
   const known = knownFacts(session);
   const offered = session.choices.filter((choice) => isOffered(session, choice));
+  const asked = session.fault ? null : session.read;
   const hidden = session.choices.length > 0 && offered.length === 0;
   return {
     scenario: scenario.id,
@@ -34,6 +35,7 @@ export function viewOf(session: Session): PlayerView {
     })),
     table: session.table && tableViewOf(session, session.table, known),
     notebook: [...known].map(([fact, line]) => ({ fact, line, text: texts.facts[fact]!.text })),
+    read: asked && { who: scenario.lead, line: asked.line },
     ended: session.finished ? { ending: session.ending, ...endingTexts(session) } : null,
     fault: session.fault ?? (hidden ? { code: "all-choices-hidden" } : null),
   };

@@ -25,6 +25,8 @@ export interface PlayerView {
   /** What can be said now; empty when the session has ended. */
   choices: readonly OfferedChoice[];
   notebook: readonly NotebookEntry[];
+  /** Asked after that line: how does this one of the cast feel? Not an obstacle; the next choice closes it. */
+  read: { who: CastId; line: number } | null;
   /** The offer table while it is open; there are no choices then. */
   table: TableView | null;
   ended: { ending: string | null; title: string; text: string } | null;

@@ -1,6 +1,14 @@
-import { parseLog, type LogFault } from "../playthrough/log";
+import { parseLog, type LogFault, type SessionLog } from "../playthrough/log";
+import { isExtension, isModeChanged, refusalOver } from "./append-only";
 import type { Change } from "./disk";
-import { parsePast, parseRunning, type PastSession, type RunningSession } from "./sessions";
+import {
+  asPast,
+  isSpoiltPlan,
+  parsePast,
+  parseRunning,
+  type PastSession,
+  type RunningSession,
+} from "./sessions";
 
 /** Number of the file's form; a reader refuses a newer one. */
 const EXPORT_FORMAT = 1;
@@ -17,7 +25,9 @@ export interface Holdings {
 export type ExportFault =
   | { code: "not-json" | "not-an-export" | "newer-format" | "too-large" }
   /** A session in it is damaged; `at` counts from 0 over all sessions of the file. */
-  | { code: "bad-session"; at: number; fault: LogFault | null };
+  | { code: "bad-session"; at: number; fault: LogFault | null }
+  /** A session in it is one of ours under another mode; `at` counts as above. */
+  | { code: "mode-changed"; at: number };
 
 export function makeExport(holdings: Holdings, at: number): string {
   const file = {
@@ -40,7 +50,10 @@ function printable(value: unknown): unknown {
   }
 }
 
-export function parseExport(text: string): { holdings: Holdings } | { fault: ExportFault } {
+/** @returns with `plansLost`, how many plans could not be read; their sessions could */
+export function parseExport(
+  text: string,
+): { holdings: Holdings; plansLost: number } | { fault: ExportFault } {
   if (text.length > MAX_CHARACTERS) return { fault: { code: "too-large" } };
   let file: unknown;
   try {
@@ -61,7 +74,8 @@ export function parseExport(text: string): { holdings: Holdings } | { fault: Exp
   const damaged = new Map(
     file.damaged.filter(isDamagedEntry).map(({ key, value }) => [key, value]),
   );
-  return { holdings: { running, past, damaged } };
+  const plansLost = [...file.running, ...file.past].filter(isSpoiltPlan).length;
+  return { holdings: { running, past, damaged }, plansLost };
 }
 
 interface ExportShape {
@@ -91,9 +105,23 @@ function faultOf(item: unknown): LogFault | null {
   return "fault" in parsed ? parsed.fault : null;
 }
 
+/** The first session of the file that is one of ours, or of the file's own, called another mode. */
+export function modeChangedIn(ours: Holdings, theirs: Holdings): ExportFault | null {
+  const at = [...theirs.running.values(), ...theirs.past.values()].findIndex((session) => {
+    if ("id" in session) {
+      const kept = ours.past.get(session.id);
+      return kept !== undefined && kept.log.mode !== session.log.mode;
+    }
+    const kept = ours.running.get(session.log.scenario);
+    return kept !== undefined && isModeChanged(kept.log, session.log);
+  });
+  return at < 0 ? null : { code: "mode-changed", at };
+}
+
 /**
  * What has to change so that nothing of either side is lost: of two running sessions of one scenario the later
- * goes on and the other is put aside. The scenario being played, if any, goes on as it is.
+ * goes on and the other is put aside. The scenario being played, if any, goes on as it is; so does an assessed
+ * session, unless theirs is the same one further on. One that is over does not begin again.
  */
 export function mergeChanges(
   ours: Holdings,
@@ -103,17 +131,19 @@ export function mergeChanges(
 ): Change[] {
   const changes: Change[] = [];
   const kept = new Set([...ours.past.values()].map(({ log }) => JSON.stringify(log)));
-  const setAside = ({ log, at }: RunningSession) => {
-    if (kept.has(JSON.stringify(log))) return;
+  const setAside = (session: RunningSession) => {
+    if (kept.has(JSON.stringify(session.log))) return;
     const id = newId();
-    changes.push({ drawer: "past", key: id, value: { id, log, at, how: "set-aside" } });
+    changes.push({ drawer: "past", key: id, value: { id, ...asPast(session) } });
   };
   for (const [key, session] of theirs.running) {
+    if (isOver(session.log, [...ours.past.values(), ...theirs.past.values()])) continue;
     const local = ours.running.get(key);
     const same = local && JSON.stringify(local.log) === JSON.stringify(session.log);
-    if (!local || (session.at > local.at && key !== live)) {
-      if (local && !same) setAside(local);
-      changes.push({ drawer: "running", key, value: session });
+    if (!local || (goesOn(local, session) && key !== live)) {
+      if (local && !isExtension(local.log, session.log)) setAside(local);
+      const plan = session.plan ?? (same ? local.plan : undefined);
+      changes.push({ drawer: "running", key, value: { ...session, ...(plan && { plan }) } });
     } else if (!same) setAside(session);
   }
   for (const [key, value] of theirs.past)
@@ -122,3 +152,14 @@ export function mergeChanges(
     if (!ours.damaged.has(key)) changes.push({ drawer: "damaged", key, value });
   return changes;
 }
+
+/** Whether theirs takes the place of ours. */
+function goesOn(ours: RunningSession, theirs: RunningSession): boolean {
+  if (ours.log.mode === "practice") return theirs.at > ours.at;
+  const further = theirs.log.moves.length > ours.log.moves.length;
+  return further && refusalOver(ours.log, theirs.log) === null;
+}
+
+/** Whether an assessed session has been ended since: what is over is not taken up again from an earlier point. */
+const isOver = (log: SessionLog, past: readonly PastSession[]): boolean =>
+  log.mode === "assess" && past.some((session) => isExtension(log, session.log));

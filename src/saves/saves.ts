@@ -1,7 +1,19 @@
 import type { SessionLog } from "../playthrough/log";
+import { isExtension, type Refused, refusalOver } from "./append-only";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
-import { type ExportFault, type Holdings, makeExport, mergeChanges, parseExport } from "./export";
 import {
+  type ExportFault,
+  type Holdings,
+  makeExport,
+  mergeChanges,
+  modeChangedIn,
+  parseExport,
+} from "./export";
+import {
+  asPast,
+  isSpoiltPlan,
+  isSpoiltSession,
+  nextNumber,
   parsePast,
   parseRunning,
   type PastSession,
@@ -21,18 +33,26 @@ export interface Saves extends Holdings {
   readonly settings: Settings | null;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
+  /** Tells of changes that have come to lie on the disk. */
+  onWritten(listener: (changes: readonly Change[]) => void): void;
   /**
    * Reads the disk anew (another tab may have written), writes what could not be written before, and returns the
-   * keys of records found damaged.
+   * keys of records found damaged; `plan/` and the scenario's id where only a session's plan was.
    */
   refresh(): Promise<readonly string[]>;
-  keepRunning(session: RunningSession): void;
+  /** Keeps the session; if it may not stand where the stored one stands, says why and changes nothing. */
+  keepRunning(session: RunningSession): Refused | null;
+  /** Keeps among the past what was played there and would be lost; nothing where it lives on in another session. */
+  keepAside(session: RunningSession): void;
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
   keepSettings(settings: Settings): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
-  restore(text: string, live: string | null): { sessions: number } | { fault: ExportFault };
+  restore(
+    text: string,
+    live: string | null,
+  ): { sessions: number; plansLost: number } | { fault: ExportFault };
   /** False when the disk would not let go; then nothing is erased. */
   erase(): Promise<boolean>;
 }
@@ -42,6 +62,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
   let known = read(contents);
   let status: SavingStatus = "saved";
   const listeners: ((status: SavingStatus) => void)[] = [];
+  const writeListeners: ((changes: readonly Change[]) => void)[] = [];
   /** Changes that the disk has not confirmed, by drawer and key. */
   const unsaved = new Map<string, Change>();
   let attempts = 0;
@@ -71,6 +92,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     }
     for (const [name, change] of batch) if (unsaved.get(name) === change) unsaved.delete(name);
     if (unsaved.size === 0) setStatus("saved");
+    for (const listener of writeListeners) listener(batch.map(([, change]) => change));
   }
 
   function change(changes: readonly Change[]): void {
@@ -97,6 +119,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       return status;
     },
     onStatus: (listener) => void listeners.push(listener),
+    onWritten: (listener) => void writeListeners.push(listener),
 
     async refresh() {
       try {
@@ -110,16 +133,36 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       if (found.length > 0) change(found.flatMap((one) => moveToDamaged(one, newId)));
       else if (unsaved.size > 0) await write();
       else setStatus("saved");
-      return found.map(({ key }) => key);
+      return found.map(nameOf);
     },
 
-    keepRunning: (session) =>
-      change([{ drawer: "running", key: session.log.scenario, value: session }]),
+    keepRunning(session) {
+      const key = session.log.scenario;
+      const refused = refusalOver(known.running.get(key)?.log, session.log);
+      if (!refused) change([{ drawer: "running", key, value: session }]);
+      return refused;
+    },
+
+    keepAside({ log, at, ...beside }) {
+      const stored = known.running.get(log.scenario)?.log;
+      const livesOn = [...known.past.values()].some((one) => isExtension(log, one.log));
+      // A step back that another tab took is no loss.
+      const akin = stored && (isExtension(log, stored) || isExtension(stored, log));
+      if (livesOn || akin || !wasPlayed(log)) return;
+      const id = newId();
+      const number = nextNumber(known.past.values());
+      change([
+        { drawer: "past", key: id, value: { id, ...asPast({ log, at, ...beside }), number } },
+      ]);
+    },
 
     close(log, how, at) {
       const id = newId();
+      const { own, plan } = known.running.get(log.scenario) ?? {};
+      const session: PastSession = { id, log, at, how, number: nextNumber(known.past.values()) };
       const ended: Change = { drawer: "running", key: log.scenario, value: undefined };
-      const kept: Change = { drawer: "past", key: id, value: { id, log, at, how } };
+      const value = { ...session, ...(own && { own }), ...(plan && { plan }) };
+      const kept: Change = { drawer: "past", key: id, value };
       change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
     },
 
@@ -130,10 +173,12 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     restore(text, live) {
       const parsed = parseExport(text);
       if ("fault" in parsed) return parsed;
+      const fault = modeChangedIn(known, parsed.holdings);
+      if (fault) return { fault };
       const { running, past } = parsed.holdings;
       const changes = mergeChanges(known, parsed.holdings, live, newId);
       if (changes.length > 0) change(changes);
-      return { sessions: running.size + past.size };
+      return { sessions: running.size + past.size, plansLost: parsed.plansLost };
     },
 
     async erase() {
@@ -154,17 +199,23 @@ type Parse<T> = (value: unknown, key: string) => T | null;
 
 interface Known extends Holdings {
   settings: Settings | null;
-  unreadable: readonly Change[];
+  unreadable: readonly Unreadable[];
+}
+
+interface Unreadable extends Change {
+  /** What of it can be read and stays; undefined when nothing can. */
+  rest: unknown;
 }
 
 function read(raw: RawContents): Known {
-  const unreadable: Change[] = [];
+  const unreadable: Unreadable[] = [];
   const parsed = <T>(drawer: "running" | "past", parse: Parse<T>) => {
     const records = new Map<string, T>();
     for (const [key, value] of raw[drawer]) {
       const record = parse(value, key);
       if (record) records.set(key, record);
-      else unreadable.push({ drawer, key, value });
+      if (!record || isSpoiltSession(value))
+        unreadable.push({ drawer, key, value, rest: record ?? undefined });
     }
     return records;
   };
@@ -172,15 +223,25 @@ function read(raw: RawContents): Known {
   const past = parsed("past", parsePast);
   const wishes = raw.settings.get("settings");
   if (wishes !== undefined && isSpoilt(wishes))
-    unreadable.push({ drawer: "settings", key: "settings", value: wishes });
+    unreadable.push({
+      drawer: "settings",
+      key: "settings",
+      value: wishes,
+      rest: parseSettings(wishes) ?? undefined,
+    });
   return { running, past, damaged: raw.damaged, settings: parseSettings(wishes), unreadable };
 }
 
-function moveToDamaged({ drawer, key, value }: Change, newId: () => string): Change[] {
+/** What the player is told that it was. */
+function nameOf({ key, value, rest }: Unreadable): string {
+  const log = rest && isSpoiltPlan(value) ? (rest as RunningSession | PastSession).log : null;
+  return log ? `plan/${log.scenario}` : key;
+}
+
+function moveToDamaged({ drawer, key, value, rest }: Unreadable, newId: () => string): Change[] {
   return [
     { drawer: "damaged", key: `${drawer}/${key}/${newId()}`, value },
-    // Of settings, what can be read stays.
-    { drawer, key, value: (drawer === "settings" && parseSettings(value)) || undefined },
+    { drawer, key, value: rest },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../scenario/scenario";
+import { type Aids, isSpoiltAids, parseAids } from "./aids";
 
 export const TEXT_SIZES = ["normal", "large", "larger", "largest"] as const;
 export const MOTIONS = ["system", "reduced", "full"] as const;
@@ -10,24 +11,27 @@ export interface Preferences {
   sound: boolean;
   /** Whether body language stands on the page in words. */
   describes: boolean;
+  /** What helps in practice, by scenario. */
+  aids: Readonly<Record<string, Aids>>;
 }
 
 /** What is kept of them; a record from before there was a wish leaves it out. */
 export type Settings = { language: Language } & Partial<Preferences>;
 
-const WISHES = ["textSize", "motion", "sound", "describes"] as const;
+const WISHES = ["textSize", "motion", "sound", "describes", "aids"] as const;
 
 export const DEFAULTS: Readonly<Preferences> = {
   textSize: "normal",
   motion: "system",
   sound: false,
   describes: false,
+  aids: {},
 };
 
 /** Whether a record says something about a wish that cannot be read. */
 export function isSpoilt(value: unknown): boolean {
   const settings = parseSettings(value);
-  if (settings === null) return true;
+  if (settings === null || isSpoiltAids((value as { aids?: unknown }).aids)) return true;
   return WISHES.some((wish) => Object.hasOwn(value as object, wish) && !(wish in settings));
 }
 
@@ -46,5 +50,7 @@ export function parseSettings(value: unknown): Settings | null {
     const wished = record[wish];
     if (typeof wished === "boolean") settings[wish] = wished;
   }
+  const aids = parseAids(record["aids"]);
+  if (aids) settings.aids = aids;
   return settings;
 }

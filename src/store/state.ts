@@ -1,13 +1,20 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import type { StoreApi } from "zustand/vanilla";
+import type { Advice, Explanation } from "../analysis/coach";
+import type { Board } from "../analysis/runs";
 import type { Refusal, TableMove } from "../negotiation/moves";
 import type { Mode, SessionLog } from "../playthrough/log";
+import type { Plan } from "../playthrough/plan";
+import type { ReadAnswer } from "../playthrough/reads";
 import type { SessionRecord } from "../playthrough/record";
 import type { LineScene, PlayerView } from "../playthrough/view";
+import type { Refused } from "../saves/append-only";
 import type { ExportFault } from "../saves/export";
+import type { OwnWords } from "../saves/own-words";
 import type { Saves, SavingStatus } from "../saves/saves";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import type { Preferences } from "../saves/settings";
+import type { Tabs } from "../saves/tabs";
 import type { Language, Place, Scenario } from "../scenario/scenario";
 
 export type Replay = (
@@ -25,6 +32,8 @@ export interface Surroundings {
   seed: () => number;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** The other open pages; none if left out. */
+  tabs?: Tabs;
   /** What the page speaks until the player says otherwise; Chinese if left out. */
   language?: Language;
 }
@@ -41,6 +50,17 @@ export interface Recollection {
   paused: { turn: number; place: Place | null; at: number } | null;
   /** The latest finished session and its ending, title and text; empty when it came to none. */
   last: { ending: string; text: string; at: number } | null;
+  runs: RunsKept;
+}
+
+/** What was finished of a scenario. Scores are replayed from the logs, never stored. */
+export interface RunsKept {
+  /** Times it was finished in practice. */
+  practised: number;
+  /** The assessed runs of each variant. */
+  boards: readonly Board[];
+  /** Assessed runs of the scenario before it was changed, or of older rules: not compared. */
+  outdated: number;
 }
 
 /** The live session. What the client hides is not in it. */
@@ -49,13 +69,24 @@ export interface Play {
   view: PlayerView;
   /** Lines of the session already read, 0..view.lines.length. */
   revealed: number;
+  /** What the player set out with; null where nothing was planned. */
+  plan: Plan | null;
+  own: OwnWords;
+  /** Once the turn is read, the player first writes what they would say. */
+  writing: boolean;
+  /** What the last choice was and did, where practice is to tell. */
+  explained: Explanation | null;
+  /** What the coach said when asked in this turn. */
+  advice: Advice | null;
 }
 
 /** A session that is over, with all that it hid. */
 export interface Review {
   log: SessionLog;
+  own: OwnWords;
   view: PlayerView;
   record: SessionRecord;
+  plan: Plan | null;
 }
 
 /** Why the page is not where its address says. */
@@ -64,7 +95,13 @@ export type Astray = "no-page" | "nothing-running" | "nothing-finished";
 export type Notice =
   | { code: "blocked" | "full" | "back" }
   | { code: Astray }
-  /** Keys of the records: a scenario's id for a running session, `settings` for the settings. */
+  /** An assessed session may not be replaced by that. */
+  | { code: Refused }
+  /** An assessed session was left and stays open. */
+  | { code: "assess-open" }
+  /** Another tab has the same session open; another tab has ended it. */
+  | { code: "other-tab" | "ended-elsewhere" }
+  /** Keys of the records: a scenario's id for a running session, `plan/` before it for its plan alone, `settings` for the settings. */
   | { code: "damaged"; what: readonly string[] };
 
 export interface SessionState {
@@ -89,12 +126,21 @@ export interface SessionVerbs {
   open(id: string): Promise<Scenario | null>;
   /** Replays what was played of a scenario without opening it; null when there is nothing, or it cannot be brought. */
   recall(id: string): Promise<Recollection | null>;
-  start(options: { mode: Mode; variant?: string }): void;
+  /** Not while an assessed session is open. */
+  start(options: { mode: Mode; variant?: string; plan?: Plan }): void;
+  /** Ends the open assessed session of the scenario on the desk as it stands. */
+  giveUp(): void;
   resume(id: string): Promise<Resumed>;
   choose(id: string): void;
   /** Makes a move at the offer table; returns why it cannot be made, null when it was. */
   bargain(move: TableMove): Refusal | null;
   note(line: number): void;
+  /** Says how the client feels, if that is asked. */
+  read(answer: ReadAnswer): void;
+  /** Keeps what the player would have said, and shows the options; empty skips. Practice only. */
+  write(words: string): void;
+  /** Asks the coach about what has been read. Practice only. */
+  askCoach(): void;
   /** Reads the next line. */
   advance(): void;
   /** Takes the last choice or move at the table back; practice only. */
@@ -108,7 +154,7 @@ export interface SessionVerbs {
   speak(language: Language): void;
   prefer(wishes: Partial<Preferences>): void;
   exportText(): Promise<string>;
-  restore(text: string): { sessions: number } | { fault: ExportFault };
+  restore(text: string): { sessions: number; plansLost: number } | { fault: ExportFault };
   erase(): Promise<boolean>;
   retrySaving(): Promise<void>;
   dismiss(notice: Notice): void;

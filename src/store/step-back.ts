@@ -1,7 +1,7 @@
 import type { Move, SessionLog } from "../playthrough/log";
 
-/** Noting says nothing; everything else is a step that the client answers. */
-const isStep = (move: Move): boolean => !("note" in move);
+/** Noting and reading say nothing; everything else is a step that the client answers. */
+const isStep = (move: Move): boolean => !("note" in move || "read" in move);
 
 /**
  * The log before its last choice or move at the table, with what was noted before that kept. Practice

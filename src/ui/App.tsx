@@ -32,7 +32,13 @@ function Screens() {
   const route = useMemo(() => parseRoute(hash), [hash]);
   const ready = useSession((state) => state.ready);
   const verbs = useVerbs();
+  const endedElsewhere = useSession(({ notices }) =>
+    notices.some(({ code }) => code === "ended-elsewhere"),
+  );
   useDocument(route);
+  useEffect(() => {
+    if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
+  }, [endedElsewhere, route]);
   useEffect(() => {
     if (ready) void follow(verbs, route);
     if (route.screen === "play") loadDebrief().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { mayNote } from "../playthrough/notes";
 import type { ShownLine } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
@@ -37,7 +38,7 @@ export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
   const where = [place && messages.places[place], time && messages.times[time]];
   const ownWords = lines.findLast(({ speaker }) => speaker === "me");
   const roleOf = ({ speaker }: ShownLine) => (speaker === null ? undefined : cast[speaker]?.role);
-  const mayNote = view.fault === null;
+  const noting = (line: ShownLine) => view.fault === null && mayNote(view, line);
   return (
     <section className="turn" ref={turn} aria-label={messages.play.turn}>
       <p className="where">{where.filter(Boolean).join(" · ")}</p>
@@ -47,7 +48,7 @@ export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
             key={line.n}
             line={line}
             named={line.speaker !== latest?.speaker && line.speaker !== lines[at - 1]?.speaker}
-            mayNote={mayNote}
+            mayNote={noting(line)}
             fallen={at < lines.length - 1 - KEPT && line !== ownWords}
             testId="line"
           />
@@ -59,7 +60,7 @@ export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
           line={latest}
           role={roleOf(latest)}
           named
-          mayNote={mayNote}
+          mayNote={noting(latest)}
           reveal={reveal}
           testId="line"
         />

@@ -8,7 +8,7 @@ import { useMessages, useVerbs } from "./session";
 /** What became of the player's last wish. Kept as a code, so that it follows the language. */
 type Outcome =
   | { code: "exported"; file: string }
-  | { code: "restored"; sessions: number }
+  | { code: "restored"; sessions: number; plansLost: number }
   | { code: "bad-file"; fault: ExportFault | { code: "unreadable" } }
   | { code: "erased" | "not-erased" };
 
@@ -119,7 +119,9 @@ function wordsOf(outcome: Outcome, { settings, logFault }: Messages): string {
     case "exported":
       return settings.exported(outcome.file);
     case "restored":
-      return settings.restored(outcome.sessions);
+      return outcome.plansLost === 0
+        ? settings.restored(outcome.sessions)
+        : `${settings.restored(outcome.sessions)} ${settings.plansLost(outcome.plansLost)}`;
     case "erased":
       return settings.erased;
     case "not-erased":

@@ -9,9 +9,11 @@ export function Notices() {
   const shelf = useSession((state) => state.shelf);
   const language = useSession((state) => state.language);
   const verbs = useVerbs();
-  const titleOf = (key: string) =>
-    shelf.find(({ id }) => id === key)?.titles[language] ??
-    (key === "settings" ? messages.notices.settings : messages.notices.oldSession);
+  const titleOf = (key: string): string =>
+    key.startsWith("plan/")
+      ? messages.notices.plan(titleOf(key.slice("plan/".length)))
+      : (shelf.find(({ id }) => id === key)?.titles[language] ??
+        (key === "settings" ? messages.notices.settings : messages.notices.oldSession));
   return (
     <section className="notices" aria-live="polite" aria-label={messages.notices.label}>
       {notices.map((notice) => (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "./session";
 
 interface PanelProps {
-  name: "transcript" | "notebook" | "brief";
+  name: "transcript" | "notebook" | "brief" | "coach";
   heading: string;
   onClose: () => void;
   children: ReactNode;

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Play } from "../store/state";
 import type { PlayStage } from "./playStage";
+import { Gained } from "./Gained";
 import { moveTo } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
-type Sheet = "notebook" | "brief";
+type Sheet = "notebook" | "brief" | "coach";
 
 interface PlayFootProps {
   play: Play;
@@ -16,11 +17,13 @@ interface PlayFootProps {
   onPanel: (panel: Sheet) => void;
   /** What can be done at the offer table, while it is open. */
   atTable: ReactNode;
+  /** What can be done while the player is asked how the client feels. */
+  atRead: ReactNode;
 }
 
 /** What can be done besides speaking, and the way on when nothing can be chosen. */
 export function PlayFoot(props: PlayFootProps) {
-  const { play, stage, readOn, panel, panelId, onPanel, atTable } = props;
+  const { play, stage, readOn, panel, panelId, onPanel, atTable, atRead } = props;
   const messages = useMessages();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
@@ -47,19 +50,34 @@ export function PlayFoot(props: PlayFootProps) {
       >
         {messages.play.brief}
       </button>
+      {log.mode === "practice" && stage !== "table" && (
+        <button
+          type="button"
+          className="quiet"
+          data-testid="ask-coach"
+          aria-keyshortcuts="C"
+          aria-expanded={panel === "coach"}
+          aria-controls={panelId}
+          onClick={() => onPanel("coach")}
+        >
+          {messages.modes.coach}
+        </button>
+      )}
       {log.mode === "practice" && (
         <button type="button" className="quiet" disabled={!mayUndo} onClick={() => verbs.undo()}>
           {messages.play.undo}
         </button>
       )}
+      <Gained play={play} />
       <span className="saving" data-saving={saving}>
         {saving === "saved" || saving === "saving"
           ? messages.play.saving[saving]
           : messages.play.saving.unsaved}
       </span>
       {stage === "table" && panel === null && atTable}
+      {stage === "read" && panel === null && atRead}
       {stage === "choosing" && panel === null && <KeyHints count={view.choices.length} />}
-      {stage !== "choosing" && stage !== "table" && (
+      {stage !== "choosing" && stage !== "table" && stage !== "read" && stage !== "writing" && (
         <Onward key={view.turn} play={play} stage={stage} readOn={readOn} />
       )}
     </footer>
@@ -68,7 +86,7 @@ export function PlayFoot(props: PlayFootProps) {
 
 interface OnwardProps {
   play: Play;
-  stage: Exclude<PlayStage, "choosing" | "table">;
+  stage: Exclude<PlayStage, "choosing" | "table" | "read" | "writing">;
   readOn: () => void;
 }
 

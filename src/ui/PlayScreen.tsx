@@ -4,9 +4,12 @@ import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
 import { BriefSheet } from "./BriefSheet";
 import { Choices } from "./Choices";
+import { CoachPanel } from "./CoachPanel";
 import { CurrentTurn } from "./CurrentTurn";
+import { Explained } from "./Explained";
 import { TranscriptIcon } from "./icons";
 import { Notebook } from "./Notebook";
+import { OwnWordsFirst } from "./OwnWordsFirst";
 import { Page } from "./Page";
 import { Phases } from "./Phases";
 import { PhaseTitle } from "./PhaseTitle";
@@ -20,13 +23,16 @@ import { Table } from "./table/Table";
 import { TableFoot } from "./table/TableFoot";
 import { TableSaid } from "./table/TableSaid";
 import { useBargain } from "./table/useBargain";
+import { ReadAsk } from "./reads/ReadAsk";
+import { ReadFoot } from "./reads/ReadFoot";
+import { useAsked } from "./reads/useAsked";
 import { textsOf } from "./textsOf";
 import { Transcript } from "./Transcript";
 import { useReducedMotion } from "./useMotion";
 import { usePlayInput } from "./usePlayInput";
 import { isArriving, type Reveal, useReveal } from "./useReveal";
 
-type Panel = "transcript" | "notebook" | "brief" | null;
+type Panel = "transcript" | "notebook" | "brief" | "coach" | null;
 
 export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play }) {
   const language = useSession((state) => state.language);
@@ -66,7 +72,8 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const { panel, panelId, toggle, close, putAway } = usePanel();
   const { view, revealed } = play;
   const line = view.lines[revealed - 1];
-  const reached = stageOf(play);
+  const asked = useAsked(play);
+  const reached = stageOf(play, asked.line !== null);
   // The table lies open while the client still speaks.
   const stage: PlayStage = reached === "table" || reveal.state === "done" ? reached : "reading";
   const table = stage === "table" ? view.table : null;
@@ -74,10 +81,15 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const { cast } = textsOf(scenario, view.language);
   const readOn = () => {
     putAway();
-    if (isArriving(reveal.state) || revealed === view.lines.length) reveal.finish();
+    if (isArriving(reveal.state) || reached !== "reading") reveal.finish();
     else verbs.advance();
   };
-  usePlayInput({ play, stage, readOn, panelOpen: panel !== null, closePanel: close });
+  const open = (one: Exclude<Panel, null>) => {
+    if (one === "coach") verbs.askCoach();
+    toggle(one);
+  };
+  const askCoach = () => open("coach");
+  usePlayInput({ play, stage, readOn, panelOpen: panel !== null, closePanel: close, askCoach });
   return (
     <Page
       name="play"
@@ -102,8 +114,9 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
           readOn={readOn}
           panel={panel}
           panelId={panelId}
-          onPanel={toggle}
+          onPanel={open}
           atTable={table && <TableFoot table={table} bargain={bargain} />}
+          atRead={stage === "read" && <ReadFoot onSkip={asked.skip} />}
         />
       }
     >
@@ -112,14 +125,26 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
       <div id={panelId} className="panel-place">
         {panel === "transcript" && <Transcript play={play} onClose={close} />}
         {panel === "notebook" && <Notebook view={view} onClose={close} />}
+        {panel === "coach" && <CoachPanel scenario={scenario} play={play} onClose={close} />}
         {panel === "brief" && <BriefSheet scenario={scenario} onClose={close} />}
       </div>
       <div className="play-words" data-stage={stage} inert={panel !== null}>
         {table ? (
           <Table play={play} table={table} bargain={bargain} name={cast[table.with]!.name} />
+        ) : stage === "read" && asked.line && view.read ? (
+          <ReadAsk
+            key={asked.line.n}
+            name={cast[view.read.who]!.name}
+            line={asked.line}
+            onAnswer={(answer) => verbs.read(answer)}
+          />
         ) : (
           <CurrentTurn scenario={scenario} play={play} reveal={reveal} />
         )}
+        {play.explained && stage !== "reading" && stage !== "read" && (
+          <Explained explained={play.explained} />
+        )}
+        {stage === "writing" && <OwnWordsFirst key={view.turn} />}
         {stage === "choosing" && <Choices key={view.turn} choices={view.choices} />}
         {(stage === "ended" || stage === "fault") && <Stop view={view} />}
       </div>

@@ -8,6 +8,7 @@ import { outcomeOf } from "./outcome";
 import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useRecollection } from "./useRecollection";
+import { VolumeRuns } from "./VolumeRuns";
 
 interface VolumeProps {
   entry: ShelfEntry;
@@ -70,7 +71,7 @@ function VolumeState({ entry, urged, suggested, resumed }: Omit<VolumeProps, "al
         {suggested && <p>{shelf.suggested}</p>}
         {running && !goesOn && <p>{shelf.outdated}</p>}
         {goesOn && !resumed && known?.paused && <Paused paused={known.paused} />}
-        {finished > 0 && <p>{shelf.tried(finished)}</p>}
+        {known && finished > 0 && <Tried runs={known.runs} />}
         {known?.last?.ending && <LastEnding last={known.last} />}
         {!running && finished === 0 && !suggested && <p>{shelf.untried}</p>}
       </div>
@@ -119,6 +120,17 @@ function Paused({ paused }: { paused: NonNullable<Recollection["paused"]> }) {
       <b>{shelf.pausedAt(paused.turn, paused.place ? places[paused.place] : "")}</b>{" "}
       <span>{shelf.when(paused.at)}</span>
     </p>
+  );
+}
+
+function Tried({ runs }: { runs: Recollection["runs"] }) {
+  const { modes } = useMessages();
+  const { practised, boards, outdated } = runs;
+  return (
+    <>
+      {practised > 0 && <p>{modes.practised(practised)}</p>}
+      {boards.length + outdated > 0 ? <VolumeRuns runs={runs} /> : <p>{modes.noRuns}</p>}
+    </>
   );
 }
 

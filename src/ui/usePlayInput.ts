@@ -11,11 +11,12 @@ interface Situation {
   readOn: () => void;
   panelOpen: boolean;
   closePanel: () => void;
+  askCoach: () => void;
 }
 
 /**
  * The conversation without aiming: Space, Enter and a click on the words read on, 1–9 and arrows
- * choose, N notes the latest line, Escape puts a sheet away.
+ * choose, N notes the latest line, C asks the coach, Escape puts a sheet away.
  */
 export function usePlayInput(situation: Situation): void {
   const verbs = useVerbs();
@@ -63,13 +64,17 @@ function handleKey(event: KeyboardEvent, situation: Situation, verbs: SessionVer
     if (key === "Escape") closePanel();
     return key === "Escape";
   }
-  // At the table every control has keys of its own.
-  if (stage === "table") return false;
+  // At the table and in a read every control has keys of its own.
+  if (stage === "table" || stage === "read") return false;
   const pressing = key === " " || key === "Enter";
   // A key held down must not run through the conversation.
   if (event.repeat) return pressing;
   if (pressing) return !target.closest(OPERABLE) && readOn(situation);
   if (key === "n" || key === "N") return noteLatest(play, verbs);
+  if ((key === "c" || key === "C") && play.log.mode === "practice") {
+    situation.askCoach();
+    return true;
+  }
   if (stage !== "choosing") return false;
   if (key === "ArrowDown" || key === "ArrowUp") return moveFocus(target, key === "ArrowDown");
   return /^[1-9]$/.test(key) && chooseNumber(Number(key), play, verbs);

@@ -23,7 +23,7 @@ VAR told = 0
     他领口的扣子解了一颗，像是刚跟谁说完话。
 }
 zhou: 人倒是早。 # cue: distance
-zhou: 坐吧。架子空着，坐得下。 # cue: hurt
+zhou: 坐吧。架子空着，坐得下。 # cue: hurt # read
 zhou thinks: 四回了。回回是人先到，货后到。
 * (sorry) [先赔个不是：四回都是我们晚 # act: apologise]
     me: 周工，四回了，回回是我们晚。对不住您。
@@ -332,7 +332,7 @@ zhou thinks: 我要的是准，不是早。早的我听够了。
 zhou: 他们两千零六十四。你们两千一百五。我要五个点，你给个说法。 # cue: power
 他把自己那页纸也翻到背面。
 zhou: 罚则。一天一个点，不封顶。 # cue: limit
-zhou: 罚下来的钱，我一分落不着。
+zhou: 罚下来的钱，我一分落不着。 # read
 zhou thinks: 五个点、不封顶，都是楼上的话。可去年那个字是我签的。再晚，先罚的是我。
 * (easy_five) [说价好商量，五个点不算大 # act: concede]
     me: 价好商量。五个点，我这边不算大事。
@@ -520,7 +520,7 @@ zhou thinks: 礼拜五就报这个。好歹是我自己写的。
     小孟合上电脑，先出去了。门一带上，屋里只剩你们俩。
     zhou: 纸上没有了。嘴上还有没有？ # cue: doubt
 }
-他说着，眼睛又到挂历上去了。铅笔圈着的二十四号。 # cue: worry
+他说着，眼睛又到挂历上去了。铅笔圈着的二十四号。 # cue: worry # read
 zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的用了。
 * (bearing) [交底：二号床的轴承九号才到 # act: disclose # says: stock=rough]
     me: 有一条。二号床在等一根主轴轴承，九号才到。它晚，后头都得跟着晚。
@@ -757,7 +757,7 @@ zhou thinks: 我拿那句话，在例会上报了日子。
 === dented ===
 十一月十二号，礼拜四下午。三十六件是昨天三点进的厂。电话是他打来的。 # phase: post # time: afternoon
 zhou: 点过了。三十六，尺寸都在公差里头。 # cue: relief
-zhou: 两件法兰面磕了。你们垫的是纸板。 # cue: worry
+zhou: 两件法兰面磕了。你们垫的是纸板。 # cue: worry # read
 zhou thinks: 磨一刀就能用。我听听他怎么接。
 * (come_tonight) [今晚派人上门修，改用木隔板 # act: repair]
     me: 今晚派个师傅带油石过去修。下一车起换木隔板，照片先发您。
@@ -1061,7 +1061,7 @@ zhou: 坐。今天有凳子。
     zhou: 罚则还是那一条。照旧合同罚了一年，也没把谁罚准。
 }
 zhou: 明年一千八百件。楼上给了两个名字，让我写一个。 # cue: power
-zhou: 你说，我怎么写？ # cue: doubt
+zhou: 你说，我怎么写？ # cue: doubt # read
 zhou thinks: 写谁，心里有八成了。剩那两成，看他这一句。
 * (upstairs) [问楼上还等着听哪一句话 # act: probe_interest]
     me: 楼上那张桌子，还在等哪一句？

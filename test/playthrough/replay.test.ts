@@ -225,6 +225,7 @@ describe("what a player may see", () => {
         "turn",
         "choices",
         "notebook",
+        "read",
         "table",
         "ended",
         "fault",

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { initialMind } from "../../src/mind/mind";
 import { reactTo } from "../../src/mind/react";
 import { goodStory } from "../scenario/build-case";
-import { END, offered, play, playStory, reasons, textsOf } from "./playing";
+import { beginPlay } from "../../src/playthrough/replay";
+import { END, logOf, offered, play, playStory, reasons, textsOf } from "./playing";
 
 /** Percent of the last choice's first act that arrived. */
 const takenIn = (ink: string, ...ids: string[]) =>
@@ -61,6 +62,8 @@ describe("during a turn", () => {
   });
 });
 
+const refused = (at: number) => ({ code: "impossible-move", at });
+
 describe("what was noted", () => {
   const ink = `* (ask) [问]\n  zhou: 三周后审厂。 # reveals: audit\n  * * (needs) [提审厂 # needs: audit]\n    -> e\n  * * (gated) {knows("audit")} [说审厂]\n    -> e\n  + + (wait) [等]\n    嗯。\n    * * * (later) {knows("audit")} [说审厂]\n      -> e\n    * * * (no) [走]\n      -> e\n=== e\n${END}`;
 
@@ -96,6 +99,43 @@ describe("what was noted", () => {
       [[99], 0],
     ] as const)
       expect(playStory(own, ...moves).view.fault).toEqual({ code: "impossible-move", at });
+  });
+
+  describe("is final with its phase:", () => {
+    const phases = `早。\n* (go) [走]\n- 三周后审厂。 # reveals: audit\n坐。 # phase: mid\n* (sit) [坐]\n- 喝茶。\n* (end) [完]\n${END}`;
+
+    test("a line of the phase under way can be noted turns later", () => {
+      expect(playStory(phases, "go", "sit", 2).view.lines[2]!.noted).toBe(true);
+    });
+
+    test("a line of a phase that is over no longer", () => {
+      expect(playStory(phases, "go", 0).view.fault).toEqual(refused(1));
+      expect(playStory(phases, "go", "sit", 1).view.fault).toEqual(refused(2));
+    });
+
+    test("a turn that runs into the next phase can be noted until the next choice", () => {
+      expect(playStory(phases, "go", 1).view.notebook).toHaveLength(1);
+    });
+
+    test("a refused note loses nothing", () => {
+      const { moves } = logOf(goodStory(phases), "go", "sit");
+      const session = beginPlay(goodStory(phases), logOf(goodStory(phases)), "zh-CN");
+      for (const move of moves) session.move(move);
+      const before = session.now().view;
+      expect(session.move({ note: 0 })).toBe(false);
+      expect(session.now().view).toEqual(before);
+    });
+  });
+
+  test("stands in the record as well, and a record handed out before stays as it was", () => {
+    const session = beginPlay(goodStory(ink), logOf(goodStory(ink)), "zh-CN");
+    session.move({ choose: "ask" });
+    const before = session.now().record;
+    session.move({ note: 0 });
+    const notedIn = ({ turns }: typeof before) =>
+      turns.flatMap(({ lines }) => lines.map(({ shown }) => shown?.noted));
+    expect(notedIn(before)).toEqual([false]);
+    expect(notedIn(session.now().record)).toEqual([true]);
   });
 
   test("does not count as known when it tells nothing", () => {

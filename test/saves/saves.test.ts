@@ -47,7 +47,13 @@ describe("a kept session", () => {
 
     expect(disk.contents.running.size).toBe(0);
     expect([...disk.contents.past.values()]).toEqual([
-      { id: expect.any(String), log: log("tea", "door.ask"), at: 2000, how: "finished" },
+      {
+        id: expect.any(String),
+        log: log("tea", "door.ask"),
+        at: 2000,
+        how: "finished",
+        number: 1,
+      },
     ]);
   });
 
@@ -219,7 +225,7 @@ describe("an exported file", () => {
     const text = await exported();
     const disk = fakeDisk();
     const { saves } = await savesOn(disk);
-    expect(saves.restore(text, null)).toEqual({ sessions: 2 });
+    expect(saves.restore(text, null)).toEqual({ sessions: 2, plansLost: 0 });
     await settled();
     expect(disk.contents.running.get("tea")).toEqual(running("tea", "door.ask"));
     expect(disk.contents.past.size).toBe(1);
@@ -282,7 +288,7 @@ describe("an exported file", () => {
   test("names no field that could reach into our objects", async () => {
     const text = (await exported()).replaceAll(`"tea"`, `"__proto__"`);
     const { saves } = await savesOn(fakeDisk());
-    expect(saves.restore(text, null)).toEqual({ sessions: 2 });
+    expect(saves.restore(text, null)).toEqual({ sessions: 2, plansLost: 0 });
     expect(saves.running.get("__proto__")?.log.scenario).toBe("__proto__");
     expect(({} as { log?: unknown }).log).toBeUndefined();
   });

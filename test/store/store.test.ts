@@ -69,6 +69,15 @@ describe("a session", () => {
     expect(playOf(session).log.moves).toEqual([{ note: 0 }, { choose: "door.ask" }]);
   });
 
+  test("notes nothing of a phase that is over, and loses nothing by it", async () => {
+    const session = await pageOn();
+    await started(session);
+    say(session, "door.hush");
+    const before = playOf(session);
+    session.getState().note(0);
+    expect(playOf(session)).toBe(before);
+  });
+
   test("takes the last choice back, and what was read stays read", async () => {
     const session = await pageOn();
     await started(session);
@@ -221,12 +230,14 @@ describe("when saving fails", () => {
     expect(playOf(session).log.moves).toHaveLength(2);
 
     session.getState().dismiss(session.getState().notices[0]!);
-    session.getState().note(0);
+    const { lines, turnFrom } = playOf(session).view;
+    const first = lines.slice(turnFrom).find(({ notable }) => notable);
+    session.getState().note(first!.n);
     await settled();
     expect(session.getState().notices).toEqual([]);
 
     disk.trouble = null;
-    session.getState().note(1);
+    session.getState().undo();
     await settled();
     expect(session.getState().notices).toEqual([{ code: "back" }]);
     expect(disk.contents.running.get("tea")).toMatchObject({ log: playOf(session).log });

@@ -175,6 +175,42 @@ describe("noting", () => {
   });
 });
 
+const inTranscript = (line: number) => `.transcript [data-line='${line}']`;
+
+describe("noting from the transcript", () => {
+  test("marks a line of the phase under way", async () => {
+    const session = await atTheDoor();
+    await readOn();
+    await click(named("对话记录"));
+    expect(one(".transcript").textContent).toContain("漏掉的话可以在这里补记");
+    await click(one(`${inTranscript(1)} .note`));
+    expect(one(inTranscript(1)).classList).toContain("noted");
+    expect(playOf(session).log.moves).toEqual([{ note: 1 }]);
+  });
+
+  test("is over with the phase, which the transcript says", async () => {
+    await atTheDoor();
+    await say("不接话");
+    await readOn();
+    await click(named("对话记录"));
+    expect(one(".transcript").textContent).toContain("这一段已经谈完，里面的话不能再标记");
+    expect(document.querySelector(".transcript .note")).toBeNull();
+  });
+
+  test("tells what came into the notebook, and of another line only that it is noted", async () => {
+    await atTheDoor();
+    await readOn();
+    await click(one("[data-line='2'] .note"));
+    expect(one("output.gained").textContent).toBe("记事本添了：三周后审厂");
+    await click(named("对话记录"));
+    await click(one(`${inTranscript(1)} .note`));
+    expect(one("output.gained").textContent).toBe("");
+    await click(named("记事本 2 条"));
+    expect(one(".noted-lines").textContent).toContain("<b>坐</b>。");
+    expect(one(".facts").textContent).toBe("三周后审厂");
+  });
+});
+
 describe("the page around the words", () => {
   test("tells the phase that the words have reached", async () => {
     await atTheDoor();

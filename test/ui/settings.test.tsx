@@ -49,6 +49,7 @@ describe("the settings", () => {
       motion: "system",
       sound: true,
       describes: true,
+      aids: {},
     });
   });
 
@@ -68,6 +69,7 @@ describe("the settings", () => {
       motion: "system",
       sound: false,
       describes: false,
+      aids: {},
     });
   });
 

@@ -129,7 +129,7 @@ describe("the briefing", () => {
   test("lets the player choose between practice and assessment", async () => {
     const session = await show("#/brief/tea");
     await click(document.querySelectorAll<HTMLElement>("input[name=mode]")[1]!);
-    expect(words()).toContain("这一场记为你的考核成绩");
+    expect(words()).toContain("谈完计入成绩");
     await click(byTestId("start"));
     expect(session.getState().play?.log.mode).toBe("assess");
   });

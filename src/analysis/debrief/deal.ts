@@ -2,10 +2,8 @@ import { type Analysis, analyse, type DealMeasures, measureDeal } from "../../ne
 import type { DealSpace, PerSide } from "../../negotiation/space";
 import type { SessionRecord } from "../../playthrough/record";
 import type { TableRecord } from "../../playthrough/table-view";
-import type { Scenario } from "../../scenario/scenario";
 import { type Better, betterThan, countNoWorse } from "./deal-better";
 import { type DanceOffer, danceOf, type DanceStep, offersIn, shiftBetween } from "./deal-dance";
-import { factsShowing, type ShowingFact } from "./deal-facts";
 import { bestTrade, type Trade } from "./deal-trade";
 import { type Verdict, verdictOf, weightsOf } from "./deal-verdict";
 
@@ -26,29 +24,19 @@ export interface DealReport {
   noWorse: number;
   /** From the deal; without one from our last offer. */
   trade: Trade | null;
-  /** What would have shown the client's side of the trade, or of what the better package changes. */
-  facts: readonly ShowingFact[];
+  /** Ids of the issues on which knowing the client's side would have helped: those of the trade, or of what the better package changes. */
+  missed: readonly string[];
   /** Percent, by issue. */
   weights: PerSide<readonly number[]>;
   verdict: Verdict;
 }
 
 /** One report for each table of a session, in order. */
-export function dealReports(
-  record: Pick<SessionRecord, "turns">,
-  facts: Scenario["facts"],
-): DealReport[] {
-  return record.turns.flatMap(({ turn, choice }) =>
-    choice?.table ? [reportOn(record, facts, turn, choice.table)] : [],
-  );
+export function dealReports({ turns }: Pick<SessionRecord, "turns">): DealReport[] {
+  return turns.flatMap(({ turn, choice }) => (choice?.table ? [reportOn(turn, choice.table)] : []));
 }
 
-function reportOn(
-  record: Pick<SessionRecord, "turns">,
-  facts: Scenario["facts"],
-  turn: number,
-  table: TableRecord,
-): DealReport {
+function reportOn(turn: number, table: TableRecord): DealReport {
   const { space } = table.table;
   const { outcome } = table;
   const deal = outcome?.deal ?? null;
@@ -59,7 +47,6 @@ function reportOn(
   const from = deal ?? offers.findLast(({ side }) => side === "ours")?.package ?? null;
   const trade = from === null ? null : bestTrade(space, from, offers);
   const better = betterThan(space, analysis, measures);
-  const issues = issuesToSee(space, trade, from, better).map((issue) => space.issues[issue]!.id);
   return {
     turn,
     table,
@@ -72,7 +59,7 @@ function reportOn(
     better,
     noWorse: countNoWorse(space, measures, deal),
     trade,
-    facts: factsShowing(record, facts, issues, turn),
+    missed: issuesToSee(space, trade, from, better).map((issue) => space.issues[issue]!.id),
     weights: { ours: weightsOf(space, "ours"), theirs: weightsOf(space, "theirs") },
     verdict: verdictOf(space, analysis, { outcome, measures, dance, trade, better }),
   };

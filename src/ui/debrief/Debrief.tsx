@@ -12,8 +12,11 @@ import { textsOf } from "../textsOf";
 import { Beside } from "./Beside";
 import { Deals } from "./deal/Deal";
 import { Finding } from "./Finding";
+import { Ledger } from "./ledger/Ledger";
+import { Listening } from "./listening/Listening";
 import { Outcome } from "./Outcome";
 import { Points } from "./Points";
+import { Reads } from "./reads/Reads";
 import { Timeline } from "./Timeline";
 import { TurnReport } from "./TurnReport";
 
@@ -62,7 +65,10 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
             onSelect={setSelected}
           />
         )}
+        <Listening scenario={scenario} review={review} onSee={see} />
+        <Reads scenario={scenario} review={review} onSee={see} />
         <Deals scenario={scenario} review={review} onSee={see} />
+        <Ledger scenario={scenario} review={review} onSee={see} />
         <section className="transcript" aria-labelledby="transcript">
           <h2 id="transcript">{debrief.transcript}</h2>
           <div className="reports">
@@ -73,6 +79,7 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
                   turn={one}
                   point={course[one.turn]!}
                   reasons={reasons}
+                  own={review.own[one.turn]}
                   behind={(reason) => sayingBehind(sayings, reason, one.turn)}
                   texts={texts}
                 />

@@ -13,13 +13,15 @@ interface TurnReportProps {
   turn: TurnRecord;
   point: CoursePoint;
   reasons: ReadonlyMap<ActRecord, readonly TakenReason[]>;
+  /** What the player would have said before they saw the options. */
+  own: string | undefined;
   behind: Behind;
   texts: ScenarioTexts;
 }
 
 /** One turn as it really was, in the order in which it was: what you did and what it did, what happened then. */
-export function TurnReport({ turn, point, reasons, behind, texts }: TurnReportProps) {
-  const { debrief, phases } = useMessages();
+export function TurnReport({ turn, point, reasons, own, behind, texts }: TurnReportProps) {
+  const { debrief, modes, phases } = useMessages();
   const { choice, lines, credits } = turn;
   const closed = closingLine(turn);
   return (
@@ -36,6 +38,11 @@ export function TurnReport({ turn, point, reasons, behind, texts }: TurnReportPr
         )}
       </div>
       <div className="report-lines">
+        {own && (
+          <p className="wrote">
+            <b>{modes.wrote}</b> {own}
+          </p>
+        )}
         {choice && <p className="chosen">{choice.text}</p>}
         {choice && choice.acts.length > 0 && (
           <Effects title={debrief.did} acts={choice.acts} reasons={reasons} texts={texts} />

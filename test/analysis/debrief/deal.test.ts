@@ -4,7 +4,6 @@ import { courseOf } from "../../../src/analysis/debrief/course";
 import { dealReports } from "../../../src/analysis/debrief/deal";
 import { betterThan, countNoWorse } from "../../../src/analysis/debrief/deal-better";
 import { danceOf, offersIn } from "../../../src/analysis/debrief/deal-dance";
-import { factsShowing } from "../../../src/analysis/debrief/deal-facts";
 import { bestTrade } from "../../../src/analysis/debrief/deal-trade";
 import { weightsOf } from "../../../src/analysis/debrief/deal-verdict";
 import { dominates } from "../../../src/negotiation/frontier";
@@ -15,7 +14,7 @@ import { anySpace, spaceOf, termsOf } from "../../negotiation/tables";
 import { large, played, small, telling, turnWith } from "./deals";
 
 const reportOn = (table: TableRecord) =>
-  dealReports({ turns: [turnWith(0, [], null), turnWith(1, [], table)] }, {})[0]!;
+  dealReports({ turns: [turnWith(0, [], null), turnWith(1, [], table)] })[0]!;
 
 /** A client with patience for one offer, who signs at a quarter of the best that we would sign too: here 80, so 20. */
 const READY = { trust: "trusting", patience: 1 } as const;
@@ -252,47 +251,16 @@ describe("what decided the table", () => {
   });
 });
 
-const fact = (...shows: string[]) => ({ who: "zhou", depth: 1, matters: 1, shows }) as const;
-
-describe("the facts that would have shown it", () => {
-  const facts = {
-    line: fact("theirs.date"),
-    boss: fact("theirs.date", "theirs.price"),
-    quiet: fact("theirs.price"),
-    late: fact("theirs.price"),
-    other: fact("theirs.report"),
-  };
-  const table = played(small(10, 0), READY, [{ offer: [1, 0] }]);
-  const closed = { ...table, turns: table.turns.map((turn) => ({ ...turn, lines: [3, 4] })) };
-  const turns = [
-    turnWith(0, [telling(0, "boss", "heard"), telling(1, "line", "heard")], null),
-    turnWith(
-      1,
-      [telling(2, "line", "noted"), telling(2, "quiet", "thought"), telling(5, "late", "noted")],
-      closed,
-    ),
-  ];
-
-  test("are known, told in vain, or were never told before the table closed", () => {
-    const found = factsShowing({ turns }, facts, ["date", "price"], 1);
-    expect(found.map(({ fact, state, issues }) => [fact, state, issues])).toEqual([
-      ["line", "known", ["date"]],
-      ["boss", "told", ["date", "price"]],
-      ["quiet", "untold", ["price"]],
-      ["late", "untold", ["price"]],
-    ]);
+describe("what it would have helped to know", () => {
+  test("are the client's sides of the two issues of the trade that was missed", () => {
+    // From [1, 0] to [0, 1]: the date for the price.
+    const table = played(small(10, 0), READY, [{ offer: [1, 0] }]);
+    expect(reportOn(table).missed).toEqual(["price", "date"]);
   });
 
-  test("come with the words and the turn in which they were told", () => {
-    const [known, told, untold] = factsShowing({ turns }, facts, ["date", "price"], 1);
-    expect(known!.told).toEqual({ turn: 1, words: "words 2" });
-    expect(told!.told).toEqual({ turn: 0, words: "words 0" });
-    expect(untold!.told).toBeNull();
-  });
-
-  test("are those on the issues of the trade that was missed", () => {
-    const [report] = dealReports({ turns }, facts);
-    expect(report!.facts.map(({ fact }) => fact)).toEqual(["line", "boss", "quiet", "late"]);
+  test("is nothing where nothing was missed", () => {
+    const table = played(small(10, 0), READY, [{ offer: [0, 1] }]);
+    expect(reportOn(table).missed).toEqual([]);
   });
 });
 

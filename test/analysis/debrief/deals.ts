@@ -79,6 +79,7 @@ export const turnWith = (
   stage: "first-contact",
   attitudes: {},
   credits: [],
+  read: null,
 });
 
 /** Line number n, in which a fact is told; noted or not, or only thought. */

@@ -96,6 +96,7 @@ function session(
       stage: "first-contact",
       attitudes: {},
       credits: reason ? [{ score: "transparency", points: 1, reason }] : [],
+      read: null,
     };
   });
   return {

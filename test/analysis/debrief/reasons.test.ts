@@ -30,7 +30,15 @@ function saidTo(
   });
   const choice = { id: "c", text: "c", acts, answered: [], passed: [], table: null };
   const after = { after: READING, stage: "first-contact", attitudes: {} } as const;
-  const turn = { turn: 1, phase: "pre", choice, lines: [], credits: [], ...after } as const;
+  const turn = {
+    turn: 1,
+    phase: "pre",
+    choice,
+    lines: [],
+    credits: [],
+    read: null,
+    ...after,
+  } as const;
   return { record: { turns: [turn] }, acts };
 }
 

@@ -20,8 +20,7 @@ interface DealsProps {
 /** What was agreed at each table of the session, against all that could have been. */
 export function Deals({ scenario, review, onSee }: DealsProps) {
   const { record } = review;
-  const { facts } = scenario;
-  const reports = useMemo(() => dealReports(record, facts), [record, facts]);
+  const reports = useMemo(() => dealReports(record), [record]);
   return reports.map((report) => (
     <Deal
       key={report.turn}
@@ -68,7 +67,7 @@ function Deal({ report, several, scenario, review, onSee }: DealProps) {
       </div>
       <Plot report={report} wording={wording} />
       <div className="deal-words">
-        <DealWords report={report} wording={wording} texts={texts} />
+        <DealWords report={report} wording={wording} />
         <Comparison report={report} wording={wording} />
         <p className="actions">
           <button type="button" className="button" onClick={() => onSee(report.turn)}>

@@ -1,6 +1,5 @@
 import type { DealReport } from "../../../analysis/debrief/deal";
 import type { Exchange } from "../../../analysis/debrief/deal-trade";
-import type { ScenarioTexts } from "../../../scenario/scenario";
 import { useMessages } from "../../session";
 import type { Wording } from "./wording";
 
@@ -9,8 +8,8 @@ export interface TellProps {
   wording: Wording;
 }
 
-/** How good the deal was, what was left, the trade that was missed and what would have shown it. */
-export function DealWords({ report, wording, texts }: TellProps & { texts: ScenarioTexts }) {
+/** How good the deal was, what was left, and the trade that was missed. */
+export function DealWords({ report, wording }: TellProps) {
   const { deal } = useMessages();
   const { space, analysis, noWorse, measures } = report;
   const standing =
@@ -29,7 +28,6 @@ export function DealWords({ report, wording, texts }: TellProps & { texts: Scena
       </p>
       <Left report={report} wording={wording} />
       <Missed report={report} wording={wording} />
-      <Shown report={report} wording={wording} texts={texts} />
     </>
   );
 }
@@ -90,30 +88,3 @@ function Missed({ report, wording }: TellProps) {
 /** An issue, and the options that it would go from and to. */
 const exchanged = ({ issue, from, to }: Exchange, { issue: label, option }: Wording) =>
   [label(issue), option(issue, from), option(issue, to)] as const;
-
-/** Facts that let the client's side be seen, and whether the player had them in time. */
-function Shown({ report, wording, texts }: TellProps & { texts: ScenarioTexts }) {
-  const { deal, quoted } = useMessages();
-  if (report.facts.length === 0) return null;
-  return (
-    <div className="deal-facts">
-      <p>
-        <b>{deal.factsTitle(wording.client)}</b>
-      </p>
-      <ul>
-        {report.facts.map(({ fact, state, told }) => (
-          <li key={fact} data-state={state}>
-            <b>{deal.factStates[state]}</b>{" "}
-            {told ? (
-              <>
-                {quoted(told.words)} <small>{deal.factTurn(told.turn)}</small>
-              </>
-            ) : (
-              texts.facts[fact]?.question
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

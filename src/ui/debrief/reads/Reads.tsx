@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { CLOSENESS, ENOUGH, readsIn, type ReadSummary, summaryOf } from "../../../analysis/reads";
+import type { Scenario } from "../../../scenario/scenario";
+import type { Review } from "../../../store/state";
+import { useMessages, useSession } from "../../session";
+import { textsOf } from "../../textsOf";
+import { ReadMoment } from "./ReadMoment";
+import { ReadsTable } from "./ReadsTable";
+
+interface ReadsProps {
+  scenario: Scenario;
+  review: Review;
+  onSee: (turn: number) => void;
+}
+
+/** How the player read the client, against what the client felt. */
+export function Reads({ scenario, review, onSee }: ReadsProps) {
+  const { reads } = useMessages();
+  const language = useSession((state) => state.language);
+  const { record, view } = review;
+  const all = useMemo(() => readsIn(record), [record]);
+  const summary = useMemo(() => summaryOf(all), [all]);
+  if (all.length === 0) return null;
+  const { name } = textsOf(scenario, language).cast[scenario.lead]!;
+  return (
+    <section className="reads" aria-labelledby="reads" data-testid="reads">
+      <div className="reads-head">
+        <p className="kicker">{reads.kicker}</p>
+        <h2 id="reads">
+          {reads.finding(summary).map((phrase) => (
+            <span key={phrase}>{phrase}</span>
+          ))}
+        </h2>
+        <Overall summary={summary} />
+      </div>
+      <ol className="reads-list">
+        {all.map((read) => (
+          <ReadMoment
+            key={read.turn}
+            read={read}
+            line={view.lines[read.line]!}
+            turn={record.turns[read.turn]!}
+            name={name}
+            onSee={onSee}
+          />
+        ))}
+      </ol>
+      <ReadsTable reads={all} lines={view.lines} />
+    </section>
+  );
+}
+
+/** Over all reads: how far off, how sure against how right, and to which side. */
+function Overall({ summary }: { summary: ReadSummary }) {
+  const { reads } = useMessages();
+  const { asked, answered, meanError, calibration, leaning } = summary;
+  return (
+    <div className="reads-overall">
+      {meanError !== null && <p>{reads.meanError(meanError, CLOSENESS.close)}</p>}
+      {leaning && (
+        <p>
+          {reads.leaning.pleasant[leaning.pleasant.way](leaning.pleasant.by)}{" "}
+          {reads.leaning.stirred[leaning.stirred.way](leaning.stirred.by)}
+        </p>
+      )}
+      {calibration ? (
+        <>
+          <p>{reads.calibration[calibration.verdict](calibration.claimed, calibration.right)}</p>
+          <p className="aside">
+            {calibration.levels
+              .map(({ sure, reads: n, right }) => reads.level(reads.sure[sure]!, n, right))
+              .join(" · ")}
+            <br />
+            {reads.claims}
+          </p>
+        </>
+      ) : (
+        answered > 0 && <p>{reads.tooFew(answered, ENOUGH)}</p>
+      )}
+      {answered > 0 && answered < asked && (
+        <p className="aside">{reads.unanswered(asked - answered)}</p>
+      )}
+    </div>
+  );
+}
