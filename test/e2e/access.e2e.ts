@@ -71,7 +71,7 @@ describe.each(screens)("on a %s", (_, device, language) => {
 
     await playToEnd(page);
     expect(await violations(page), "debrief").toEqual([]);
-    await page.locator(".course-data summary").click();
+    await page.locator(".timeline .course-data summary").click();
     expect(await violations(page), "data table").toEqual([]);
     await page.goto(`${site.url}#/`);
     await page
@@ -101,10 +101,16 @@ test("nothing is amiss with large text and body language in words, to the very e
     const choices = testId(page, "choice");
     if ((await choices.count()) > 0) await choices.first().press("Enter");
     else if ((await testId(page, "table").count()) > 0) await atTable(page);
+    else if ((await testId(page, "read-skip").count()) > 0) await asked(page);
     else await testId(page, "advance").press("Enter");
   }
   expect(await violations(page), "the end").toEqual([]);
 });
+
+async function asked(page: Page): Promise<void> {
+  expect(await violations(page), "a read").toEqual([]);
+  await testId(page, "read-skip").press("Enter");
+}
 
 async function atTable(page: Page): Promise<void> {
   expect(await violations(page), "the table").toEqual([]);

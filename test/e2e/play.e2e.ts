@@ -31,15 +31,22 @@ describe("from the shelf to the debrief", () => {
     await tabTo(page, "[data-testid=start]");
     await page.keyboard.press("Enter");
     await testId(page, "line").first().waitFor();
+    let answered = 0;
     for (let turn = 0; (await testId(page, "debrief").count()) === 0;) {
       if ((await testId(page, "table").count()) > 0) {
         await tabTo(page, "[data-testid=leave]");
         await page.keyboard.press("Enter");
+      } else if ((await testId(page, "read-grid").count()) > 0) {
+        await page.keyboard.press("ArrowLeft");
+        await page.keyboard.press("2");
+        await page.keyboard.press("Enter");
+        answered++;
+        await testId(page, "read-grid").waitFor({ state: "detached" });
       } else if ((await testId(page, "choice").count()) === 0) {
         await page.keyboard.press(turn % 2 ? "Enter" : "Space");
         await page
           .locator(
-            "[data-testid=advance], [data-testid=choice], [data-testid=table], [data-testid=debrief]",
+            "[data-testid=advance], [data-testid=choice], [data-testid=table], [data-testid=debrief], [data-testid=read-grid]",
           )
           .first()
           .waitFor();
@@ -51,6 +58,8 @@ describe("from the shelf to the debrief", () => {
       expect(turn).toBeLessThan(60);
     }
     expect(await testId(page, "debrief").locator("h1").textContent()).not.toBe("");
+    expect(answered).toBeGreaterThan(2);
+    expect(await testId(page, "reads").textContent()).toContain(`读了 ${answered} 次`);
   });
 
   test("by touch on a phone", async () => {
@@ -123,7 +132,7 @@ describe("in mid-play", () => {
     const page = await site.newPage();
     await start(page, site.url);
     for (let guard = 0; guard < 40 && (await testId(page, "choice").count()) === 0; guard++)
-      await testId(page, "advance").dblclick();
+      await page.locator("[data-testid=advance], [data-testid=read-skip]").first().dblclick();
     await saved(page);
     expect(await stored(page, "running")).toMatchObject([{ log: { moves: [] } }]);
   });

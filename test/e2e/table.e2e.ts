@@ -11,12 +11,18 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 async function toTheTable(page: Page, hand: Hand): Promise<void> {
   for (let step = 0; step < 300; step++) {
     await page
-      .locator("[data-testid=choice], [data-testid=advance], [data-testid=table]")
+      .locator(
+        "[data-testid=choice], [data-testid=advance], [data-testid=read-skip], [data-testid=table]",
+      )
       .first()
       .waitFor();
     if ((await testId(page, "table").count()) > 0) return;
-    const choices = testId(page, "choice");
-    await hand((await choices.count()) > 0 ? choices.first() : testId(page, "advance"));
+    const ways = ["choice", "read-skip", "advance"].map((way) => testId(page, way).first());
+    for (const way of ways)
+      if ((await way.count()) > 0) {
+        await hand(way);
+        break;
+      }
   }
   throw new Error("the story never came to the table");
 }
