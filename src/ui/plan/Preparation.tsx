@@ -19,7 +19,13 @@ export function Preparation({ scenario, plan, onPlan }: PlanProps) {
   const words = useMessages().plan;
   const goesOn = useSession(({ running }) => running.has(scenario.id));
   return (
-    <details className="plan" data-testid="plan">
+    <details
+      className="plan"
+      data-testid="plan"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: "start" });
+      }}
+    >
       <summary>
         <h2>{words.heading}</h2>
         <span className="plan-invite">
