@@ -1,37 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { SessionLog } from "../../src/playthrough/log";
+import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
 import { playToEnd, readOn, start, store, testId } from "./player";
 
 const site = useSite();
 const PLAY = fileURLToPath(new URL("../../stories/late-delivery/plays/poor.json", import.meta.url));
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe finds wrong on the page, each with the elements it is about. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  // A line that is still fading in has not its full contrast yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  const found = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run(): Promise<{ violations: Violation[] }> };
-    };
-    return (await engine.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
-  );
-}
-
 const screens = [
   ["desktop", {}, "zh"],
   ["desktop", {}, "en"],

@@ -1,11 +1,10 @@
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
 import { enter, finger, type Hand, start, testId } from "./player";
 
 const site = useSite();
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** From the first line to the open table, by first choices. */
 async function toTheTable(page: Page, hand: Hand): Promise<void> {
@@ -25,18 +24,6 @@ async function toTheTable(page: Page, hand: Hand): Promise<void> {
       }
   }
   throw new Error("the story never came to the table");
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = (await engine.run()).violations;
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 const focused = (page: Page) =>
