@@ -210,9 +210,6 @@ export const marksOfNovelty = (novelty: number): number => novelty * MARKS_FORGE
 export const actOfNovelty = (novelty: number): ActId | null =>
   novelty === 0 ? null : REMEMBERED[Math.trunc((novelty - 1) / 3)]!;
 
-/** How many novelties there are. */
-export const NOVELTIES = 1 + 3 * REMEMBERED.length;
-
 export const candourOfMarks = (marks: number): number => marks % 3;
 
 export const marksWithoutCandour = (marks: number): number => marks - (marks % 3);

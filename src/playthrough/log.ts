@@ -1,3 +1,4 @@
+import type { TableMove } from "../negotiation/moves";
 import type { Scenario } from "../scenario/scenario";
 
 /**
@@ -27,14 +28,8 @@ export type Move =
   /** Notes a shown line, by its number in the session. */
   | { note: number }
   | { read: Read }
-  /** A package: one option number per issue, in the table's order. */
-  | { offer: readonly number[] }
-  | { offers: readonly (readonly number[])[] }
-  | { accept: true }
-  | { ask: string }
-  /** Breaks off with courtesy; walks out. */
-  | { leave: true }
-  | { walk: true };
+  /** What is done at the offer table. */
+  | TableMove;
 
 /** How the client seems to feel: pleasant and stirred −100..100, sure 1..3. */
 export interface Read {

@@ -1,5 +1,6 @@
 import { buildScenario } from "../../src/scenario/build/build";
 import type { Scenario } from "../../src/scenario/scenario";
+import { mustBuild } from "../scenario/build-case";
 
 /** Two choices; one fact told unasked, one to whoever asks, one only to somebody trusted. */
 const MANIFEST = `
@@ -59,13 +60,9 @@ zhou: 这批货不急。 # phase: pre # place: office # time: morning # enter: z
 -> END
 `;
 
-function built(): Scenario {
-  const { scenario, findings } = buildScenario("errand", {
+export const errand: Scenario = mustBuild(
+  buildScenario("errand", {
     "scenario.yaml": new TextEncoder().encode(MANIFEST),
     "story.ink": new TextEncoder().encode(STORY),
-  });
-  if (!scenario) throw new Error(JSON.stringify(findings, null, 2));
-  return scenario;
-}
-
-export const errand: Scenario = built();
+  }),
+);

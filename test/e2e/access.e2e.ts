@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { SessionLog } from "../../src/playthrough/log";
 import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
-import { playToEnd, readOn, start, store, testId } from "./player";
+import { playToEnd, readOn, start, store, testId, tabTo } from "./player";
 
 const site = useSite();
 const PLAY = fileURLToPath(new URL("../../stories/late-delivery/plays/poor.json", import.meta.url));
@@ -137,14 +137,6 @@ test("a debrief is walked through by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await testId(page, "scenario-card").first().waitFor();
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 test("settings hold the focus until they are closed, and give it back", async () => {
   const page = await site.newPage();

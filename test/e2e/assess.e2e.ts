@@ -2,18 +2,9 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
-import { enter, finger, playToEnd, readOn, saved, start, stored, testId } from "./player";
+import { enter, finger, playToEnd, readOn, saved, start, stored, testId, tabTo } from "./player";
 
 const site = useSite();
-
-/** Presses Tab until the focus is on what matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 40; i++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 /** What may not be had in an assessed run. */
 const aids = (page: Page) => page.locator(".foot").getByText(/悔一步|请教练/);

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { PHONE, useSite } from "./browser";
-import { finger, linesOf, mouse, playToEnd, readOn, saved, start, stored, testId } from "./player";
+import {
+  finger,
+  linesOf,
+  mouse,
+  playToEnd,
+  readOn,
+  saved,
+  start,
+  stored,
+  testId,
+  tabTo,
+} from "./player";
 
 const site = useSite();
 
@@ -80,14 +91,6 @@ describe("from the shelf to the debrief", () => {
     expect(await page.getAttribute("html", "lang")).toBe("en");
   });
 });
-
-async function tabTo(page: import("playwright-core").Page, selector: string): Promise<void> {
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 describe("in mid-play", () => {
   test("another language keeps the line and the choices", async () => {

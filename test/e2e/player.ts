@@ -18,6 +18,15 @@ export async function start(page: Page, url: string, hand: Hand = mouse): Promis
   await testId(page, "line").first().waitFor();
 }
 
+/** Presses Tab until the focus is on what matches. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
 /** What the player can do next. */
 async function nextIn(
   page: Page,

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
-import { enter, finger, type Hand, start, testId } from "./player";
+import { enter, finger, type Hand, start, testId, tabTo } from "./player";
 
 const site = useSite();
 
@@ -28,15 +28,6 @@ async function toTheTable(page: Page, hand: Hand): Promise<void> {
 
 const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent ?? "");
-
-/** Presses Tab until the focus is on what matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 /** The draft as the numbers of the options checked. */
 const drafted = (page: Page) =>

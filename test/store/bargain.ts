@@ -1,5 +1,6 @@
 import { buildScenario } from "../../src/scenario/build/build";
 import type { Scenario } from "../../src/scenario/scenario";
+import { mustBuild } from "../scenario/build-case";
 
 /** A scenario that goes straight to an offer table of two issues; one noted line shows the client's side of the first. */
 const MANIFEST = `
@@ -48,13 +49,9 @@ zhou: 三周后有人来审厂。 # phase: mid # place: meeting-room # time: mor
 -> END
 `;
 
-function built(): Scenario {
-  const { scenario, findings } = buildScenario("paper", {
+export const paper: Scenario = mustBuild(
+  buildScenario("paper", {
     "scenario.yaml": new TextEncoder().encode(MANIFEST),
     "story.ink": new TextEncoder().encode(STORY),
-  });
-  if (!scenario) throw new Error(JSON.stringify(findings, null, 2));
-  return scenario;
-}
-
-export const paper: Scenario = built();
+  }),
+);

@@ -5,9 +5,12 @@ import { solveTable } from "../../negotiation/solve";
 import { type PackedMind, moodOf, trustPointsOf, unpack } from "../../mind/packed";
 import { patienceOf } from "../../mind/patience";
 import { dealtValue, spaceOf, tableBefore } from "../../playthrough/at-table";
+import { creditDeal } from "../../playthrough/credits";
 import { dealPoints } from "../../playthrough/deal-points";
-import { type DealKept, DealsAsked } from "./deals";
 import type { CastMember, Table as Terms } from "../../scenario/scenario";
+import { type DealKept, DealsAsked } from "./deals";
+import { pointsOf } from "./earnings";
+import type { Points } from "./steps";
 
 /** Tables that end alike for all that follows. */
 export interface Settlement {
@@ -21,8 +24,8 @@ export interface Settlement {
 export interface Close {
   number: number;
   settlement: Settlement;
-  /** Raw win-win points of the deal. */
-  points: number;
+  /** Raw points of the deal. */
+  points: Points;
 }
 
 /** A way for the table to close before one kind of client. */
@@ -83,8 +86,8 @@ export class Bargains {
     const all = this.terms.issues.map(({ id }) => [id, dealtValue(signed, id)] as const);
     const values = deal === null ? null : this.asked.kept(all);
     const settlement = this.settlementOf(conduct, values);
-    const points = dealPoints(space, deal);
-    const key = `${settlement.number} ${points}`;
+    const points = pointsOf(creditDeal(null, dealPoints(space, deal)));
+    const key = `${settlement.number} ${points.join()}`;
     let close = this.closes.get(key);
     if (!close) this.closes.set(key, (close = { number: this.closes.size, settlement, points }));
     return close;

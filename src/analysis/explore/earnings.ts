@@ -1,6 +1,9 @@
+import { sumPoints } from "../../playthrough/credits";
+import type { Credit } from "../../playthrough/record";
+import { HEADLINES } from "../../scenario/scenario";
 import type { Points } from "./steps";
 
-const NOTHING: Points = [0, 0, 0];
+export const NOTHING: Points = [0, 0, 0];
 
 /** Numbers distinct points of the three headline scores; 0 is none. */
 export class Earnings {
@@ -30,6 +33,11 @@ export class Earnings {
 const FAR = 1 << 16;
 const keyOf = (a: number, b: number, c: number): number =>
   ((a + FAR) * 2 * FAR + b + FAR) * 2 * FAR + c + FAR;
+
+export function pointsOf(credits: readonly Credit[]): Points {
+  const sums = sumPoints(credits);
+  return HEADLINES.map((headline) => sums[headline]) as unknown as Points;
+}
 
 export const sumOf = (...all: readonly Points[]): Points => {
   const sum: [number, number, number] = [0, 0, 0];

@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenario/scenario";
 import type { Bargains, End } from "./bargains";
 import type { DealKept } from "./deals";
 import type { Deeds } from "./deeds";
-import { sumOf } from "./earnings";
+import { NOTHING, sumOf } from "./earnings";
 import { Kinds } from "./kinds";
 import { type Effects, type Kept, Minds } from "./minds";
 import type { Place } from "./places";
@@ -62,8 +62,8 @@ export interface Option {
   chance: number;
   /** Number of its chance and points, for those that share a step. */
   draw: number;
-  /** Raw win-win points that it earns whatever follows. */
-  points: number;
+  /** What it earns whatever follows. */
+  points: Points;
   /** What is done at the table. */
   end: End | null;
 }
@@ -117,7 +117,7 @@ export class Programs {
       step: number,
       chance: 1 / count,
       draw: 0,
-      points: 0,
+      points: NOTHING,
       end: null,
     })));
   }
@@ -167,7 +167,7 @@ export class Programs {
   /** Points of a way of the last run. */
   pointsOf(way: WayOut, { points: deal }: Pick<Option, "points">): Points {
     const { list } = this.minds.earnings;
-    return sumOf(list[way.earned]!, list[this.earned]!, [0, 0, deal]);
+    return sumOf(list[way.earned]!, list[this.earned]!, deal);
   }
 
   private programOf(place: Place | null, option: number): Program {

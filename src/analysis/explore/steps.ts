@@ -1,15 +1,16 @@
 import { conductAt, sitDown } from "../../playthrough/at-table";
-import { creditAct, creditFact, sumPoints } from "../../playthrough/credits";
+import { creditAct, creditFact } from "../../playthrough/credits";
 import { happen } from "../../playthrough/happen";
 import { type SessionLog, startLog } from "../../playthrough/log";
 import { perform } from "../../playthrough/perform";
 import type { Credit } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
-import { HEADLINES, type Scenario, type Table } from "../../scenario/scenario";
+import type { Scenario, Table } from "../../scenario/scenario";
 import type { Conduct } from "../../negotiation/conduct";
 import type { DealKept } from "./deals";
 import { Deeds } from "./deeds";
+import { NOTHING, pointsOf } from "./earnings";
 import type { InkNode } from "./ink-nodes";
 import { type Ledger, ledgerOf, sessionWith } from "./ledger";
 import { type LedgersLeft, type Place, Places } from "./places";
@@ -141,8 +142,8 @@ export class Steps {
       place = this.atPlaces.add({ node, ledger, deal: null, offered: [], minds: null, bargain });
       step.tables!.set(node, place);
     }
-    const way = { place, facts: [], points: NO_POINTS, share: 1 };
-    return { deeds: [], points: NO_POINTS, ways: [way], tosses: 1, ending: null, stuck: null };
+    const way = { place, facts: [], points: NOTHING, share: 1 };
+    return { deeds: [], points: NOTHING, ways: [way], tosses: 1, ending: null, stuck: null };
   }
 
   /** What the player's conduct at the table does before the story answers. */
@@ -199,8 +200,7 @@ export class Steps {
     heeded: Heeded,
     node: InkNode | null,
   ): Pick<Landing, "ways" | "tosses"> {
-    if (!node)
-      return { ways: [{ place: null, facts: [], points: [0, 0, 0], share: 1 }], tosses: 1 };
+    if (!node) return { ways: [{ place: null, facts: [], points: NOTHING, share: 1 }], tosses: 1 };
     const { told } = heeded;
     const tosses = 1 << told.length;
     const ways = new Map<string, { facts: readonly string[]; share: number }>();
@@ -234,8 +234,6 @@ export class Steps {
   }
 }
 
-const NO_POINTS: Points = [0, 0, 0];
-
 const EMPTY: Ledger = {
   begun: false,
   cues: [],
@@ -249,8 +247,3 @@ const EMPTY: Ledger = {
   present: [],
   ending: null,
 };
-
-function pointsOf(credits: readonly Credit[]): Points {
-  const sums = sumPoints(credits);
-  return HEADLINES.map((headline) => sums[headline]) as unknown as Points;
-}

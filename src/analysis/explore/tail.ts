@@ -6,7 +6,10 @@ import { worksFor, type Works } from "./explore";
 import { type Standing, standingsOf } from "./follow";
 import { evaluate, orderOf } from "./values";
 
-/** What could still be earned at a moment of a played path: raw points of the overall, exact. */
+/**
+ * What could still be earned at a moment of a played path: raw points of the overall, exact. A fact that
+ * was noted has been earned when it was noted.
+ */
 export interface TailValue {
   /** Number of the decision, from 0. */
   decision: number;
