@@ -1,4 +1,5 @@
 import type { CueKind } from "../mind/cues";
+import { worthOf } from "../playthrough/marks";
 import type { SessionRecord } from "../playthrough/record";
 import type { PlayerView } from "../playthrough/view";
 import { normalQuantile, normalShare } from "./listening-normal";
@@ -57,16 +58,19 @@ const BANDS = [
   { band: "clear", below: 2.5 },
 ] as const satisfies readonly { band: Band; below: number }[];
 
-/** Every line that could be noted but the talk at the offer table, which no script wrote. */
+/** Every line that could be noted, but the talk at the offer table, which no script wrote, and the last words. */
 export function trialsIn(
   { turns }: Pick<SessionRecord, "turns">,
-  { lines }: Pick<PlayerView, "lines">,
+  { lines, ended }: Pick<PlayerView, "lines" | "ended">,
 ): Trial[] {
-  return turns.flatMap(({ turn, lines: recorded }) =>
-    recorded.flatMap(({ shown, name, text, cues, reveals }): Trial[] => {
-      if (!shown?.notable || shown.scene.sheet) return [];
-      const { n } = shown;
-      const signal = cues.length > 0 || reveals.length > 0;
+  const heard = ended ? turns.slice(0, -1) : turns;
+  return heard.flatMap(({ turn, lines: recorded }) =>
+    recorded.flatMap((line): Trial[] => {
+      const worth = worthOf(line);
+      if (!worth) return [];
+      const { name, text, cues, reveals } = line;
+      const { n } = line.shown!;
+      const signal = worth === "signal";
       return [{ n, turn, name, text, cues, reveals, signal, noted: lines[n]!.noted }];
     }),
   );

@@ -1,5 +1,6 @@
 import { apartSquared } from "../mind/regions";
 import type { Felt } from "../mind/felt";
+import { type Closeness, closenessOf } from "../playthrough/closeness";
 import type { ReadAnswer, ReadRecord } from "../playthrough/reads";
 import type { SessionRecord } from "../playthrough/record";
 
@@ -18,15 +19,6 @@ export interface Miss {
   stirred: number;
   closeness: Closeness;
 }
-
-export type Closeness = "spot-on" | "close" | "off" | "far";
-
-/** Up to where a read counts as such. Half of the grid's side is 100. */
-export const CLOSENESS: Readonly<Record<Exclude<Closeness, "far">, number>> = {
-  "spot-on": 25,
-  close: 50,
-  off: 90,
-};
 
 /** Chance of being right, percent, that somebody claims who is 1, 2 or 3 sure. */
 export const CLAIMED: Readonly<Record<number, number>> = { 1: 30, 2: 60, 3: 90 };
@@ -69,7 +61,8 @@ export interface Calibration {
 type Answered = ReadReport & { answer: ReadAnswer; miss: Miss };
 
 const isAnswered = (read: ReadReport): read is Answered => read.answer !== null;
-const isRight = ({ miss }: Answered): boolean => miss.distance <= CLOSENESS.close;
+const isRight = ({ miss: { closeness } }: Answered): boolean =>
+  closeness === "spot-on" || closeness === "close";
 
 /** All reads of a session, in order. */
 export function readsIn(record: Pick<SessionRecord, "turns">): ReadReport[] {
@@ -82,13 +75,7 @@ export function missOf(answer: Felt, truth: Felt): Miss {
   const distance = Math.round(Math.sqrt(apartSquared(answer, truth)));
   const pleasant = answer.pleasant - truth.pleasant;
   const stirred = answer.stirred - truth.stirred;
-  return { distance, pleasant, stirred, closeness: closenessOf(distance) };
-}
-
-function closenessOf(distance: number): Closeness {
-  if (distance <= CLOSENESS["spot-on"]) return "spot-on";
-  if (distance <= CLOSENESS.close) return "close";
-  return distance <= CLOSENESS.off ? "off" : "far";
+  return { distance, pleasant, stirred, closeness: closenessOf(answer, truth) };
 }
 
 export function summaryOf(reads: readonly ReadReport[]): ReadSummary {

@@ -205,6 +205,17 @@ export const debriefEn: Messages["debrief"] = {
     factElicited: (fact) => `learned by asking: ${fact}`,
     factUsed: (fact) => `used: ${fact}`,
     factKnown: (fact) => `noted: ${fact}`,
+    marks: (hits, missed, falseAlarms) =>
+      [
+        hits > 0 ? `noted ${hits} that mattered` : "",
+        missed > 0 ? `missed ${missed}` : "",
+        falseAlarms > 0
+          ? `noted small talk ${falseAlarms === 1 ? "once" : `${falseAlarms} times`}`
+          : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    read: (closeness) => `read their mood: ${closeness}`,
     promiseKept: (promise) => `promise kept: ${promise}`,
     promiseBroken: (promise) => `promise broken: ${promise}`,
     lie: "not the truth",

@@ -219,6 +219,15 @@ export const debriefZh = {
     factElicited: (fact: string) => `问出来：${fact}`,
     factUsed: (fact: string) => `用上了：${fact}`,
     factKnown: (fact: string) => `听进去了：${fact}`,
+    marks: (hits: number, missed: number, falseAlarms: number) =>
+      [
+        hits > 0 ? `记下 ${hits} 句要紧的` : "",
+        missed > 0 ? `漏记 ${missed} 句` : "",
+        falseAlarms > 0 ? `多记 ${falseAlarms} 句闲话` : "",
+      ]
+        .filter(Boolean)
+        .join("，"),
+    read: (closeness: string) => `判断对方心情：${closeness}`,
     promiseKept: (promise: string) => `守约：${promise}`,
     promiseBroken: (promise: string) => `失约：${promise}`,
     lie: "没有说真话",

@@ -1,4 +1,4 @@
-import type { Closeness } from "../analysis/reads";
+import type { Closeness } from "../playthrough/closeness";
 import type { Region } from "../mind/regions";
 
 const regions: Readonly<Record<Region, string>> = {

@@ -1,6 +1,7 @@
 import { ACTS, type ActId } from "../mind/acts";
 import type { CueKind } from "../mind/cues";
 import type { Headline, Scenario } from "../scenario/scenario";
+import type { Closeness } from "./closeness";
 import type { Credit } from "./record";
 
 /**
@@ -60,6 +61,23 @@ const POINTS = {
   ending: 50,
 } as const;
 
+/** What can come of a line that may be noted: see `marks.ts`. */
+export type Mark = "hit" | "missed" | "false-alarm";
+
+/**
+ * Where there is twice as much small talk as there are signals, noting everything, noting nothing and
+ * tossing a coin come to the same: below zero.
+ */
+const MARK_POINTS: Readonly<Record<Mark, number>> = { hit: 8, missed: -2, "false-alarm": -5 };
+
+/** A read that is left out earns and costs nothing. */
+const READ_POINTS: Readonly<Record<Closeness, number>> = {
+  "spot-on": 30,
+  close: 20,
+  off: 0,
+  far: -10,
+};
+
 const credit = (score: Headline, points: number, reason: Credit["reason"]): Credit[] =>
   points === 0 ? [] : [{ score, points, reason }];
 
@@ -91,6 +109,14 @@ export function creditFact(
   };
   return credit("listening", each[kind] * (scenario.facts[fact]?.matters ?? 0), { kind, fact });
 }
+
+/** @param line its number in the session */
+export const creditMark = (mark: Mark, line: number): Credit[] =>
+  credit("listening", MARK_POINTS[mark], { kind: "mark", mark, line });
+
+/** @param line after which it was asked */
+export const creditRead = (closeness: Closeness, line: number): Credit[] =>
+  credit("listening", READ_POINTS[closeness], { kind: "read", closeness, line });
 
 export const creditPromise = (promise: string, kept: boolean): Credit[] =>
   credit("transparency", kept ? POINTS.promiseKept : POINTS.promiseBroken, {

@@ -37,8 +37,8 @@ export function happen(session: Session, line: EngineLine, skip: readonly string
     shown.bearing = bearingOf(session.mind, session.persona, cues, session.echoes);
     shown.others = bearingsOfOthers(session);
     session.echoes = cues;
-    if (tags.some(({ kind }) => kind === "read")) askRead(session, shown, cues);
   }
+  if (shown && tags.some(({ kind }) => kind === "read")) askRead(session, shown, cues);
   const recorded: RecordedLine = {
     shown,
     speaker: speech.speaker,

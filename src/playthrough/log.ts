@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario/scenario";
  * Raised whenever mind, negotiation or credits change what some log earns; a golden test forces it.
  * Logs of other rules are recognised and never compared.
  */
-export const RULES = 4;
+export const RULES = 5;
 
 export type Mode = "practice" | "assess";
 

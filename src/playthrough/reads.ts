@@ -1,6 +1,9 @@
 import { type Felt, feltOf } from "../mind/felt";
 import type { CueKind } from "../mind/cues";
+import { closenessOf } from "./closeness";
+import { creditRead } from "./credits";
 import { isOnReadGrid, type Read } from "./log";
+import type { Credit } from "./record";
 import type { Session } from "./session";
 import type { ShownLine } from "./view";
 
@@ -24,10 +27,15 @@ export type ReadAnswer = Omit<Read, "who">;
 /** Asks how the lead feels as that line is said, if they are there; the last line of a turn to ask counts. */
 export function askRead(session: Session, line: ShownLine, cues: readonly CueKind[]): void {
   if (!session.present.includes(session.scenario.lead)) return;
+  session.heard.push({ read: cues });
   session.read = { line: line.n, truth: feltOf(session.mind, session.persona, cues) };
 }
 
-/** Whether the read was asked for. It goes on record and changes nothing else. */
+/** What an answer earns; leaving it out earns nothing. */
+export const creditAnswer = ({ answer, truth, line }: ReadRecord): Credit[] =>
+  answer ? creditRead(closenessOf(answer, truth), line) : [];
+
+/** Whether the read was asked for. */
 export function answerRead(session: Session, read: Read): boolean {
   const { read: asked, turns } = session;
   const turn = turns.at(-1);

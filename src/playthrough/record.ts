@@ -4,6 +4,8 @@ import type { Decision } from "../mind/room";
 import type { Stage } from "../mind/stage";
 import type { ActId } from "../mind/acts";
 import type { CastId, Headline, Phase } from "../scenario/scenario";
+import type { Closeness } from "./closeness";
+import type { Mark } from "./credits";
 import type { ReadRecord } from "./reads";
 import type { TableRecord } from "./table-view";
 import type { ShownLine } from "./view";
@@ -113,6 +115,9 @@ export type CreditReason =
   | { kind: "act"; act: ActId }
   | { kind: "cue-answered" | "cue-passed"; cue: CueKind }
   | { kind: "fact-elicited" | "fact-used" | "fact-known"; fact: string }
+  /** A line that could be noted, and one after which the client was read. */
+  | { kind: "mark"; mark: Mark; line: number }
+  | { kind: "read"; closeness: Closeness; line: number }
   | { kind: "promise-kept" | "promise-broken"; promise: string }
   | { kind: "lie" | "lie-exposed"; lie: string }
   | { kind: "contradiction"; topic: string }

@@ -8,10 +8,18 @@ import { sumPoints } from "./credits";
 import { happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
+import { creditMarks } from "./marks";
 import { mayNote } from "./notes";
 import { perform } from "./perform";
-import { answerRead } from "./reads";
-import type { ChoiceRecord, MindReading, RecordedLine, SessionRecord } from "./record";
+import { answerRead, creditAnswer } from "./reads";
+import type {
+  ChoiceRecord,
+  Credit,
+  MindReading,
+  RecordedLine,
+  SessionRecord,
+  TurnRecord,
+} from "./record";
 import { openSession, readingOf, type Session, type StoryChoice } from "./session";
 import { finish, storyChoices } from "./turn-end";
 import type { PlayerView, PlayFault, ShownLine } from "./view";
@@ -71,15 +79,25 @@ export function beginPlay(scenario: Scenario, log: SessionLog, language: Languag
 }
 
 function recordOf(session: Session, start: MindReading): SessionRecord {
-  const credits = [...session.turns.flatMap((turn) => turn.credits), ...session.closing];
+  const turns = session.turns.map((turn) => ({
+    ...turn,
+    credits: [...turn.credits, ...heardIn(session, turn)],
+  }));
+  const credits = [...turns.flatMap((turn) => turn.credits), ...session.closing];
   return {
     start,
-    turns: [...session.turns],
+    turns,
     closing: session.closing,
     points: sumPoints(credits),
     ending: session.ending,
     client: reportOf(session),
   };
+}
+
+/** What was marked of a turn, and read in it. The last words of a story are nothing to note for any more. */
+function heardIn({ finished, turns }: Session, turn: TurnRecord): Credit[] {
+  const last = finished && turn === turns.at(-1);
+  return [...(last ? [] : creditMarks(turn.lines)), ...(turn.read ? creditAnswer(turn.read) : [])];
 }
 
 function foreign(scenario: Scenario, log: SessionLog): PlayFault | null {
@@ -142,7 +160,8 @@ const BLANK: Omit<ChoiceRecord, "id" | "text"> = {
 
 function note(session: Session, n: number): boolean {
   const line = session.lines[n];
-  if (!line || !mayNote(session, line)) return false;
+  const { phase, turnFrom, finished } = session;
+  if (!line || !mayNote({ phase, turnFrom, ended: finished }, line)) return false;
   const noted = { ...line, noted: true };
   session.noted.add(n);
   session.lines[n] = noted;

@@ -28,8 +28,13 @@ export interface StoryChoice {
   text: string;
 }
 
-/** What moves the lead's mind: an act, or time that passes. */
-export type Heard = HeardAct | "time passes";
+/** What moves the lead's mind, an act or time that passes; or a moment at which the player is asked to read it. */
+export type Heard = HeardAct | "time passes" | AskedThen;
+
+/** A read is asked for, on a line with these cues. */
+export interface AskedThen {
+  read: readonly CueKind[];
+}
 
 /** An act as it reached the lead. */
 export interface HeardAct {

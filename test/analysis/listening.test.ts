@@ -30,18 +30,18 @@ zhou: 三周后审厂。 # reveals: audit
 * (ask) [您说 # act: open_question]
     me: 您说。
     zhou: 就这些。
+    * * (go) [走]
 - 好。 # ending: kept
 -> END
 `;
 
-  test("is every line that can be noted: neither what is thought nor the player's own words", () => {
-    const { record, view } = playStory(ink, "ask");
+  test("is every line that can be noted: neither what is thought nor the player's own nor the last words", () => {
+    const { record, view } = playStory(ink, "ask", "go");
     expect(trialsIn(record, view).map(({ text, turn }) => [text, turn])).toEqual([
       ["周围很安静。", 0],
       ["坐。", 0],
       ["三周后审厂。", 0],
       ["就这些。", 1],
-      ["好。", 1],
     ]);
   });
 
@@ -52,8 +52,8 @@ zhou: 三周后审厂。 # reveals: audit
   });
 
   test("a line noted is a hit or a false alarm, a line let pass a miss or rightly left alone", () => {
-    const { record, view } = playStory(ink, 2, 1, "ask");
-    expect(countsOf(trialsIn(record, view))).toEqual(counts(1, 1, 1, 2));
+    const { record, view } = playStory(ink, 2, 1, "ask", "go");
+    expect(countsOf(trialsIn(record, view))).toEqual(counts(1, 1, 1, 1));
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { feltOf } from "../../src/mind/felt";
 import { initialMind } from "../../src/mind/mind";
 import { type Read, type SessionLog, startLog, withMove } from "../../src/playthrough/log";
+import { sumPoints } from "../../src/playthrough/credits";
 import { replay } from "../../src/playthrough/replay";
 import type { Scenario } from "../../src/scenario/scenario";
 import { withoutLastStep } from "../../src/store/step-back";
@@ -140,7 +141,7 @@ function playedOut(
   return { ...replay(scenario, log, "zh-CN"), asked };
 }
 
-test("a read never changes the mind, the points or the story", () => {
+test("a read changes neither the mind nor the story, and of the points those of listening alone", () => {
   const axis = fc.integer({ min: -100, max: 100 });
   const answer = fc.record({
     pleasant: axis,
@@ -160,9 +161,21 @@ test("a read never changes the mind, the points or the story", () => {
         expect({ ...spoken.view, read: null }).toEqual({ ...silent.view, read: null });
         const mute = spoken.record.turns.map(({ read: one, ...turn }) => ({
           ...turn,
+          credits: turn.credits.filter(({ reason }) => reason.kind !== "read"),
           read: one && { ...one, answer: null },
         }));
-        expect({ ...spoken.record, turns: mute }).toEqual(silent.record);
+        const earned = sumPoints(
+          spoken.record.turns.flatMap(({ credits }) =>
+            credits.filter(({ reason }) => reason.kind === "read"),
+          ),
+        );
+        expect(earned).toMatchObject({ transparency: 0, winwin: 0 });
+        const { points } = silent.record;
+        expect(spoken.record.points).toEqual({
+          ...points,
+          listening: points.listening + earned.listening,
+        });
+        expect({ ...spoken.record, turns: mute, points }).toEqual(silent.record);
       },
     ),
     { numRuns: 12 },

@@ -12,6 +12,8 @@ export function tallyOf(record: SessionRecord): Tally {
     "fact-elicited": 0,
     "fact-used": 0,
     "fact-known": 0,
+    mark: 0,
+    read: 0,
     "promise-kept": 0,
     "promise-broken": 0,
     lie: 0,

@@ -1,10 +1,11 @@
+import type { Rewards } from "./rewards";
 import { END, type Graph } from "./search";
 import { sourceOf, type Values } from "./values";
 
 /** Edges of the shortest play that has the best there is: one that goes round in circles may have it too. */
 export function bestEdges(
   graph: Graph,
-  reward: Int32Array,
+  reward: Rewards,
   { best }: Pick<Values, "best">,
   stops: Uint8Array,
 ): number[] {
@@ -18,7 +19,7 @@ export function bestEdges(
     for (; edge < end; edge++) {
       const goal = to.values[edge]!;
       const ended = goal === END;
-      if (reward[kind.values[edge]!]! + (ended ? 0 : best[goal]!) !== best[state]) continue;
+      if (reward.best[kind.values[edge]!]! + (ended ? 0 : best[goal]!) !== best[state]) continue;
       if (ended) return [...pathTo(graph, via, state), edge];
       if (goal === 0 || via[goal]! >= 0 || !stops[goal]) continue;
       via[goal] = edge;

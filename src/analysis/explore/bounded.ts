@@ -7,6 +7,7 @@ import {
 import { chance } from "../chance";
 import { multipliersFor, type Works } from "./explore";
 import { sumOf } from "./earnings";
+import { heardAlong, heardAtRandom } from "./listening";
 import type { Option } from "./programs";
 import type { Place } from "./places";
 
@@ -29,7 +30,9 @@ type Sum = readonly [number, number, number];
 export function boundedRanges(works: Works): ScoreRanges {
   const drawn = randomPlays(works);
   const extremes = (weigh: (sum: Sum) => number, all: readonly Sum[]) => {
-    const found = [...all, ...beam(works, weigh), ...beam(works, (sum) => -weigh(sum))].map(weigh);
+    const up = beam(works, weigh, "best");
+    const down = beam(works, (sum) => -weigh(sum), "worst");
+    const found = [...all, ...up, ...down].map(weigh);
     return {
       best: found.reduce((most, one) => Math.max(most, one), -Infinity),
       worst: found.reduce((least, one) => Math.min(least, one), Infinity),
@@ -73,7 +76,7 @@ function randomPlays(works: Works): Sum[] {
       const options = optionsOf(works, hand);
       const option = drawn(options, random);
       if (!option) break;
-      const way: Stepped = drawn(stepsFrom(works, hand, option), random)!;
+      const way: Stepped = drawn(stepsFrom(works, hand, option, "random", random), random)!;
       sum = way.points;
       hand = way.hand;
       if (!hand) break;
@@ -82,15 +85,15 @@ function randomPlays(works: Works): Sum[] {
   });
 }
 
-/** The sums of plays that a beam of the most promising ends with. */
-function beam(works: Works, weigh: (sum: Sum) => number): Sum[] {
+/** The sums of plays that a beam of the most promising ends with, listening as well or as badly as can be. */
+function beam(works: Works, weigh: (sum: Sum) => number, listener: "best" | "worst"): Sum[] {
   let hands: (Hand | null)[] = [null];
   const ended: Sum[] = [];
   for (let depth = 0; depth < DEPTH && hands.length > 0; depth++) {
     const next = new Map<string, Hand>();
     for (const hand of hands)
       for (const option of optionsOf(works, hand))
-        for (const way of stepsFrom(works, hand, option)) {
+        for (const way of stepsFrom(works, hand, option, listener)) {
           if (!way.hand) {
             ended.push(way.points);
             continue;
@@ -122,11 +125,19 @@ interface Stepped {
   hand: Hand | null;
 }
 
-function stepsFrom({ programs }: Works, hand: Hand | null, option: Option): Stepped[] {
+function stepsFrom(
+  { programs }: Works,
+  hand: Hand | null,
+  option: Option,
+  listener: "best" | "worst" | "random",
+  random: (below: number) => number = () => 0,
+): Stepped[] {
   const leaf = programs.run(hand?.place ?? null, option.step, hand?.mind ?? programs.minds.start);
   const { mind } = programs;
   return leaf.ways.map((way) => {
-    const points = sumOf(hand?.points ?? [0, 0, 0], programs.pointsOf(way, option));
+    const kind = programs.kindBy(leaf, way, option);
+    const heard = listener === "random" ? heardAtRandom(kind, random) : heardAlong(kind)[listener];
+    const points = sumOf(hand?.points ?? [0, 0, 0], kind.points, [heard, 0, 0]);
     const { place, kept, chance: likely } = way;
     const then = kept ? kept.of(mind) : mind;
     return { chance: likely, points, hand: place && { place, mind: then, points } };

@@ -1,3 +1,5 @@
+import type { CueKind } from "../../mind/cues";
+import { feltOf } from "../../mind/felt";
 import { initialMind, type Persona } from "../../mind/mind";
 import {
   type Deed,
@@ -13,6 +15,7 @@ import { settled } from "../../mind/settle";
 import { creditAct } from "../../playthrough/credits";
 import type { Heard, HeardAct } from "../../playthrough/session";
 import { HEADLINES } from "../../scenario/scenario";
+import { Odds } from "./read-odds";
 
 /** Percentages of an act's good that can arrive. */
 const MOST_TAKEN = 200;
@@ -23,7 +26,7 @@ export interface Earning {
   points: Int16Array;
 }
 
-/** The deed of time that passes between two phases. */
+/** The deed of time that passes between two phases; reads have the numbers below. */
 const TIME = -1;
 
 /** Numbers the different ways in which something is done to the lead, for the packed mind. */
@@ -34,19 +37,23 @@ export class Deeds {
   private readonly list: Deed[] = [];
   private readonly earnings: (Earning | null)[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Cues of the lines after which a read is asked for. */
+  private readonly asked: (readonly CueKind[])[] = [];
+  readonly odds = new Odds();
   private readonly settled = new Map<number, PackedMind>();
 
   constructor(readonly persona: Persona) {
     const react = packedReaction(persona, this.list);
     this.react = (body, marks, deed, out) => {
-      if (deed === TIME) this.settle(body, marksForgetting(marks), out);
-      else react(body, marks, deed, out);
+      if (deed >= 0) react(body, marks, deed, out);
+      else if (deed === TIME) this.settle(body, marksForgetting(marks), out);
     };
     this.start = pack(initialMind(persona));
   }
 
   number(heard: Heard): number {
     if (heard === "time passes") return TIME;
+    if ("read" in heard) return this.asking(heard.read);
     const { act, around, scored } = heard;
     const key = JSON.stringify([act, scored, Object.entries(around).filter(([, on]) => on)]);
     let number = this.numbers.get(key);
@@ -56,6 +63,20 @@ export class Deeds {
       this.earnings.push(scored ? earningOf(act, around.answersCue === true) : null);
     }
     return number;
+  }
+
+  private asking(cues: readonly CueKind[]): number {
+    const key = cues.join(" ");
+    let at = this.asked.findIndex((one) => one.join(" ") === key);
+    if (at < 0) at = this.asked.push(cues) - 1;
+    return TIME - 1 - at;
+  }
+
+  /** Odds of a read, by number; 0 where the deed asks for none. */
+  readAt(body: number, marks: number, deed: number): number {
+    const cues = this.asked[TIME - 1 - deed];
+    if (deed >= TIME || !cues) return 0;
+    return this.odds.number(feltOf(unpack({ body, marks }), this.persona, cues));
   }
 
   private settle(body: number, marks: number, out: PackedStep): void {

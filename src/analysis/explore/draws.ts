@@ -1,31 +1,44 @@
 import { chance as randomly } from "../chance";
+import { heardAtRandom } from "./listening";
 import { END, type Graph } from "./search";
+import type { Points } from "./steps";
 import { chancesIn } from "./values";
 
-/** Sums of rewards over random plays drawn on the graph, one per play, in order of drawing. */
+/**
+ * Points of random plays drawn on the graph, one row per weighing of the three headline scores, in order
+ * of drawing.
+ */
 export function draw(
   graph: Graph,
-  rewards: readonly Int32Array[],
+  weighings: readonly Points[],
   plays: number,
   seed: number,
   stops: Uint8Array,
 ): Int32Array[] {
-  const { to } = graph;
+  const { to, kinds } = graph;
+  const fixed = weighings.map((weights) =>
+    Int32Array.from(kinds, ({ points }) => weighed(points, weights)),
+  );
   const pick = picker(graph);
   const random = randomly(seed);
-  const sums = rewards.map(() => new Int32Array(plays));
+  const sums = weighings.map(() => new Int32Array(plays));
   for (let play = 0; play < plays; play++) {
     let state = 0;
     while (state !== END && stops[state]) {
       const e = pick(state, random(0x100000000) / 0x100000000);
       if (e < 0) break;
-      for (let i = 0; i < rewards.length; i++)
-        sums[i]![play]! += rewards[i]![graph.kind.values[e]!]!;
+      const like = graph.kind.values[e]!;
+      const heard = heardAtRandom(kinds[like]!, random);
+      for (let i = 0; i < sums.length; i++)
+        sums[i]![play]! += fixed[i]![like]! + heard * weighings[i]![0];
       state = to.values[e]!;
     }
   }
   return sums;
 }
+
+const weighed = (points: Points, weights: Points): number =>
+  points.reduce((sum, each, i) => sum + each * weights[i]!, 0);
 
 /** Edges from which on sums of chances are kept. */
 const MANY = 16;

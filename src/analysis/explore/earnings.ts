@@ -5,34 +5,43 @@ import type { Points } from "./steps";
 
 export const NOTHING: Points = [0, 0, 0];
 
-/** Numbers distinct points of the three headline scores; 0 is none. */
+/** Points of the three headline scores, and the odds of a read by number, 0 for none. */
+export interface Earned {
+  points: Points;
+  read: number;
+}
+
+/** Numbers what is earned; 0 is nothing. */
 export class Earnings {
-  readonly list: Points[] = [NOTHING];
-  private readonly numbers = new Map([[keyOf(0, 0, 0), 0]]);
+  readonly list: Earned[] = [];
+  private readonly numbers = new Map<string, number>();
   private readonly sums: number[][] = [];
 
-  number([listening, transparency, winwin]: Points): number {
-    const key = keyOf(listening, transparency, winwin);
+  constructor() {
+    this.number(NOTHING);
+  }
+
+  number(points: Points, read = 0): number {
+    const key = `${points.join()} ${read}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.list.length));
-      this.list.push([listening, transparency, winwin]);
+      this.list.push({ points, read });
     }
     return number;
   }
 
-  /** Number of the sum of two. */
+  /** Number of the sum of two. A read in the second is asked later: it takes the place of the first's. */
   plus(a: number, b: number): number {
     if (a === 0) return b;
     const row = (this.sums[a] ??= []);
-    return (row[b] ??= this.number(sumOf(this.list[a]!, this.list[b]!)));
+    return (row[b] ??= this.sum(this.list[a]!, this.list[b]!));
+  }
+
+  private sum(a: Earned, b: Earned): number {
+    return this.number(sumOf(a.points, b.points), b.read || a.read);
   }
 }
-
-/** A turn earns far less than this. */
-const FAR = 1 << 16;
-const keyOf = (a: number, b: number, c: number): number =>
-  ((a + FAR) * 2 * FAR + b + FAR) * 2 * FAR + c + FAR;
 
 export function pointsOf(credits: readonly Credit[]): Points {
   const sums = sumPoints(credits);

@@ -74,11 +74,12 @@ export interface Works {
   bargains: Bargains | null;
 }
 
-export function worksFor(scenario: Scenario, variant: string): Works {
+/** @param counted whether it matters how many lines are said */
+export function worksFor(scenario: Scenario, variant: string, counted = true): Works {
   const played = scenario.variants.find(({ id }) => id === variant);
   if (!played) throw new Error(`no such variant: ${variant}`);
   const { cast, table } = played;
-  const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0);
+  const turns = new Turns(scenario, programIn(scenario, scenario.language), variant, 0, counted);
   const deeds = new Deeds(cast[scenario.lead]!.persona);
   const steps = new Steps(scenario, variant, deeds);
   const bargains = table && new Bargains(table, deeds.persona, turns.dealNames);
@@ -176,7 +177,7 @@ function solve(
     solved: {
       endings,
       decisions: decisionsOf(works, graph, reached, values),
-      distribution: distributionOf(graph, reward, range, order.stops),
+      distribution: distributionOf(graph, ranges, order.stops),
       bestPlay: along(bestEdges(graph, reward, values, order.stops)),
     },
   };
@@ -232,9 +233,14 @@ export function multipliersFor(
 
 const BINS = 20;
 
-function distributionOf(graph: Graph, reward: Int32Array, range: ScoreRange, stops: Uint8Array) {
+function distributionOf(
+  graph: Graph,
+  { multipliers, scores: { overall: range } }: ScoreRanges,
+  stops: Uint8Array,
+) {
   const bins = Array.from({ length: BINS }, () => 0);
-  const [sums] = draw(graph, [reward], DRAWS, 1, stops);
+  const { listening, transparency, winwin } = multipliers;
+  const [sums] = draw(graph, [[listening, transparency, winwin]], DRAWS, 1, stops);
   for (const sum of sums!)
     bins[Math.min(BINS - 1, Math.trunc(shownScore(sum, range) / (100 / BINS)))]!++;
   return { plays: DRAWS, overall: bins };

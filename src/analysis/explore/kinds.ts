@@ -1,8 +1,12 @@
-import type { Points } from "./steps";
+import type { ReadOdds } from "./read-odds";
+import type { Lines, Points } from "./steps";
 
 /** All that many edges have in common: whatever does not hang on where they lead. */
 export interface Kind {
   points: Points;
+  /** What listening earns beside, whatever else is done: lines to note or not, and a read. */
+  lines: Lines;
+  read: ReadOdds | null;
   /** That a random player takes it. */
   chance: number;
   /** The story ends here, and with which ending; undefined where it goes on or is stuck. */
@@ -17,8 +21,9 @@ export class Kinds {
   private readonly numbers = new Map<string, number>();
 
   number(kind: Kind): number {
-    const { points, chance, ending, stuck } = kind;
-    const key = `${points.join()} ${chance} ${ending === undefined} ${ending} ${stuck}`;
+    const { points, lines, read, chance, ending, stuck } = kind;
+    const heard = `${lines.signals} ${lines.smallTalk} ${read?.id}`;
+    const key = `${points.join()} ${heard} ${chance} ${ending === undefined} ${ending} ${stuck}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.list.length));

@@ -53,7 +53,9 @@ export function pruned(ledger: Ledger, known: readonly string[], live: Live, lea
     claims: ledger.claims.filter(([topic]) => live.has(`topic:${topic}`)),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),
-    present: ledger.present.filter((id) => (id === lead ? live.has("aside") : attitude(id))),
+    present: ledger.present.filter((id) =>
+      id === lead ? live.has("aside") || live.has("read") : attitude(id),
+    ),
   };
 }
 

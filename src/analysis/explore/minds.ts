@@ -95,7 +95,9 @@ export class Effects {
       taken: 0,
     };
     const points: [number, number, number] = [0, 0, 0];
+    let read = 0;
     for (const deed of this.list) {
+      read = deeds.readAt(out.body, out.marks, deed) || read;
       deeds.react(out.body, out.marks, deed, out);
       const earning = deeds.earning(deed);
       if (earning) points[earning.headline]! += earning.points[out.taken]!;
@@ -103,7 +105,7 @@ export class Effects {
     const row = this.mind.length;
     this.rows.add(mind, row);
     this.mind.push(minds.number(out));
-    this.earned.push(minds.earnings.number(points));
+    this.earned.push(minds.earnings.number(points, read));
     return row;
   }
 }

@@ -1,6 +1,7 @@
 import type { Play } from "../../playthrough/replay";
 import { beginPlay } from "../../playthrough/replay";
 import { type Move, startLog } from "../../playthrough/log";
+import { worthOf } from "../../playthrough/marks";
 import type { Scenario } from "../../scenario/scenario";
 import type { Option, Programs, WayOut } from "./programs";
 import type { Graph } from "./search";
@@ -23,7 +24,7 @@ export function movesAlong(
     if (option.end) for (const move of option.end.moves()) make(play, moves, move);
     else if (sourceOf(graph, edge) !== 0)
       make(play, moves, { choose: choiceAt(play, option.number) });
-    for (const line of linesToNote(play, way)) make(play, moves, { note: line });
+    for (const move of heardWell(play, way)) make(play, moves, move);
   }
   return moves;
 }
@@ -35,15 +36,19 @@ function make(play: Play, moves: Move[], move: Move): void {
 
 const choiceAt = (play: Play, option: number): string => play.now().view.choices[option]!.id;
 
-/** Lines of this turn that told what is to be known, and nothing that is not. */
-function linesToNote(play: Play, { facts }: WayOut): number[] {
+/** What the best listener notes and reads in this turn: every signal, but what is not to be known on this way. */
+function heardWell(play: Play, { facts }: WayOut): Move[] {
   const { record, view } = play.now();
+  if (view.table) return [];
+  const turn = record.turns.at(-1)!;
   const known = new Set(view.notebook.map(({ fact }) => fact));
-  return record.turns.at(-1)!.lines.flatMap(({ shown, reveals }) => {
-    const told = reveals.filter((fact) => !known.has(fact));
-    const wanted = told.length > 0 && told.every((fact) => facts.includes(fact));
-    return shown?.notable && wanted ? [shown.n] : [];
+  const notes = turn.lines.flatMap((line) => {
+    const told = line.reveals.filter((fact) => !known.has(fact));
+    const wanted = told.every((fact) => facts.includes(fact));
+    return !view.ended && worthOf(line) === "signal" && wanted ? [{ note: line.shown!.n }] : [];
   });
+  if (!view.read || !turn.read) return notes;
+  return [...notes, { read: { who: view.read.who, ...turn.read.truth, sure: 3 } }];
 }
 
 /** Which choice and which way of noting an edge is. */

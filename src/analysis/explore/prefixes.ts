@@ -1,3 +1,4 @@
+import type { Rewards } from "./rewards";
 import { END, type Graph } from "./search";
 import { type Order, sourceOf } from "./values";
 
@@ -14,7 +15,7 @@ export interface EndingFound {
 export function endingsOf(
   graph: Graph,
   order: Order,
-  reward: Int32Array,
+  reward: Rewards,
   reached: Float64Array,
 ): EndingFound[] {
   const size = graph.states.size;
@@ -36,9 +37,8 @@ export function endingsOf(
         for (let e = firstEdge.values[state]!; e < firstEdge.values[state + 1]!; e++) {
           const goal = to.values[e]!;
           if (goal === END) continue;
-          const points = reward[kind.values[e]!]!;
-          const high = most[state]! + points;
-          const low = least[state]! + points;
+          const high = most[state]! + reward.best[kind.values[e]!]!;
+          const low = least[state]! + reward.worst[kind.values[e]!]!;
           if (!seen[goal] || high > most[goal]!) {
             most[goal] = high;
             via[goal] = e;
@@ -58,8 +58,8 @@ export function endingsOf(
       if (to.values[e] !== END || !seen[state]) continue;
       const { ending, chance } = kinds[kind.values[e]!]!;
       if (ending === undefined) continue;
-      const best = most[state]! + reward[kind.values[e]!]!;
-      const worst = least[state]! + reward[kind.values[e]!]!;
+      const best = most[state]! + reward.best[kind.values[e]!]!;
+      const worst = least[state]! + reward.worst[kind.values[e]!]!;
       const p = reached[state]! * chance;
       const known = found.get(ending);
       if (!known) {

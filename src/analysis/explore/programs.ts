@@ -6,10 +6,10 @@ import type { Bargains, End } from "./bargains";
 import type { DealKept } from "./deals";
 import type { Deeds } from "./deeds";
 import { NOTHING, sumOf } from "./earnings";
-import { Kinds } from "./kinds";
+import { type Kind, Kinds } from "./kinds";
 import { type Effects, type Kept, Minds } from "./minds";
 import type { Place } from "./places";
-import type { Landing, Points, Step, Steps } from "./steps";
+import type { Landing, Lines, Points, Step, Steps } from "./steps";
 import { answerWith, type Answer, type Question, type Turns } from "./turns";
 
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */
@@ -34,6 +34,8 @@ export interface Leaf {
   effects: Effects;
   ways: readonly WayOut[];
   /** As in {@link Landing}. */
+  lines: Lines;
+  /** As in {@link Landing}. */
   ending: string | null;
   stuck: string | null;
 }
@@ -44,6 +46,8 @@ export interface WayOut {
   /** Minds as far as they matter there. */
   kept: Kept | null;
   facts: readonly string[];
+  /** As in {@link Way}. */
+  hits: number;
   /** Number of what is earned whatever the mind. */
   earned: number;
   /** That a random player notes just this. */
@@ -85,7 +89,7 @@ export class Programs {
     private readonly scenario: Scenario,
     private readonly turns: Turns,
     private readonly steps: Steps,
-    deeds: Deeds,
+    private readonly deeds: Deeds,
     /** Null where no table is laid. */
     private readonly bargains: Bargains | null,
   ) {
@@ -155,19 +159,22 @@ export class Programs {
     return kind;
   }
 
-  private newKind({ ending, stuck }: Leaf, way: WayOut, option: Option): number {
-    return this.kinds.number({
-      points: this.pointsOf(way, option),
+  private newKind(leaf: Leaf, way: WayOut, option: Option): number {
+    return this.kinds.number(this.kindBy(leaf, way, option));
+  }
+
+  /** What an edge of a way of the last run is like. */
+  kindBy({ ending, stuck, lines }: Leaf, way: WayOut, option: Option): Kind {
+    const { earnings } = this.minds;
+    const { points, read } = earnings.list[this.earned]!;
+    return {
+      points: sumOf(earnings.list[way.earned]!.points, points, option.points),
+      lines,
+      read: this.deeds.odds.list[read] ?? null,
       chance: option.chance * way.chance,
       ending: way.place || stuck !== null ? undefined : ending,
       stuck,
-    });
-  }
-
-  /** Points of a way of the last run. */
-  pointsOf(way: WayOut, { points: deal }: Pick<Option, "points">): Points {
-    const { list } = this.minds.earnings;
-    return sumOf(list[way.earned]!, list[this.earned]!, deal);
+    };
   }
 
   private programOf(place: Place | null, option: number): Program {
@@ -207,17 +214,25 @@ export class Programs {
 
   private leaf(step: Step, landing: Landing, turnOver: boolean): Leaf {
     const { earnings } = this.minds;
-    const ways = landing.ways.map(({ place, facts, points, share }) => ({
+    const ways = landing.ways.map(({ place, facts, hits, points, share }) => ({
       place,
       facts,
+      hits,
       kept: place && this.minds.keptAt(place.minds),
       earned: earnings.number(sumOf(step.points, landing.points, points)),
       chance: share / landing.tosses,
       kinds: null,
       drawn: null,
     }));
-    const { ending, stuck, deeds } = landing;
-    return { leaf: true, ways, ending, stuck, effects: this.minds.effectsOf(deeds, turnOver) };
+    const { ending, stuck, deeds, lines } = landing;
+    return {
+      leaf: true,
+      ways,
+      lines,
+      ending,
+      stuck,
+      effects: this.minds.effectsOf(deeds, turnOver),
+    };
   }
 
   private answer(question: Question, { step, deal }: Program, mind: number): Answer {

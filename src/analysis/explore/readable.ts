@@ -7,7 +7,7 @@ import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 /**
  * What the game reads of a session at places of the program, by name: `known:f`, `asked:f`,
  * `promised:p`, `exposed:l`, `topic:t`, `attitude:id`, `aside` (something is said to another than the
- * lead), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i` (and what it
+ * lead), `read` (how the lead feels), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i` (and what it
  * is compared with), `table` (one is still to come). Paths are of the asking program.
  */
 export function readableIn(
@@ -27,6 +27,7 @@ export function readableIn(
       if (tag?.kind === "reveals") add(path, `known:${tag.fact}`);
       else if (tag?.kind === "exposed") add(path, `exposed:${tag.lie}`);
       else if (tag?.kind === "keep") add(path, "act:keep_promise");
+      else if (tag?.kind === "read") add(path, "read");
       else if (tag?.kind === "event") add(path, `act:${tag.act}`);
     },
     logic(item, { path, siblings, index }) {

@@ -12,7 +12,8 @@ export interface Spills {
   functions: ReadonlySet<string>;
 }
 
-export function spillsIn(root: readonly unknown[]): Spills {
+/** @param counted it matters how words make up lines, with tags or without */
+export function spillsIn(root: readonly unknown[], counted: boolean): Spills {
   const functions = new Set<string>();
   const spills = { on: false, back: false, functions };
   let tagged = false;
@@ -33,7 +34,7 @@ export function spillsIn(root: readonly unknown[]): Spills {
     }
   });
   // Where no line has a tag, it is all the same how words make up lines.
-  return tagged ? spills : { on: false, back: false, functions };
+  return tagged || counted ? spills : { on: false, back: false, functions };
 }
 
 const startsLine = (container: readonly unknown[], i: number): boolean =>

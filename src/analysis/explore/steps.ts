@@ -1,9 +1,10 @@
 import { conductAt, sitDown } from "../../playthrough/at-table";
-import { creditAct, creditFact } from "../../playthrough/credits";
+import { creditAct, creditFact, creditMark } from "../../playthrough/credits";
 import { happen } from "../../playthrough/happen";
 import { type SessionLog, startLog } from "../../playthrough/log";
+import { worthOf } from "../../playthrough/marks";
 import { perform } from "../../playthrough/perform";
-import type { Credit } from "../../playthrough/record";
+import type { Credit, RecordedLine } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
 import type { Scenario, Table } from "../../scenario/scenario";
@@ -33,6 +34,13 @@ export interface Step {
   answers: Map<string, Heeded>;
 }
 
+/** How many signals there are to note and how much small talk. */
+export interface Lines {
+  signals: number;
+  smallTalk: number;
+}
+const NO_LINES: Lines = { signals: 0, smallTalk: 0 };
+
 /** What a turn of the story does to the session. */
 export interface Heeded {
   deeds: readonly number[];
@@ -40,6 +48,8 @@ export interface Heeded {
   after: Ledger;
   /** Facts told on lines that may be noted, line by line, that were not known. */
   told: readonly (readonly string[])[];
+  /** Lines that may be noted and decide nothing by it. */
+  lines: Lines;
   ending: string | null;
   /** What of it can still matter, by the moment that follows and the facts noted. */
   left: LedgersLeft;
@@ -49,6 +59,7 @@ export interface Heeded {
 export interface Landing {
   deeds: readonly number[];
   points: Points;
+  lines: Lines;
   /** One per set of lines that can be noted; `facts` are those that come to be known by it. */
   ways: readonly Way[];
   /** Of `ways`: two to the number of lines that may be noted. */
@@ -63,6 +74,8 @@ export interface Way {
   /** Null where the story ends or is stuck. */
   place: Place | null;
   facts: readonly string[];
+  /** Of the lines that tell them, how many are noted. */
+  hits: number;
   points: Points;
   /** How many of the tosses lead here. */
   share: number;
@@ -142,8 +155,9 @@ export class Steps {
       place = this.atPlaces.add({ node, ledger, deal: null, offered: [], minds: null, bargain });
       step.tables!.set(node, place);
     }
-    const way = { place, facts: [], points: NOTHING, share: 1 };
-    return { deeds: [], points: NOTHING, ways: [way], tosses: 1, ending: null, stuck: null };
+    const way = { place, facts: [], hits: 0, points: NOTHING, share: 1 };
+    const nothing = { deeds: [], points: NOTHING, lines: NO_LINES, ending: null, stuck: null };
+    return { ...nothing, ways: [way], tosses: 1 };
   }
 
   /** What the player's conduct at the table does before the story answers. */
@@ -165,12 +179,12 @@ export class Steps {
     const key = `${said.id} ${ends}`;
     let heeded = step.answers.get(key);
     if (!heeded) step.answers.set(key, (heeded = this.heed(step, said, ends)));
-    const { deeds, points, ending } = heeded;
+    const { deeds, points, lines, ending } = heeded;
     const stuck = fault?.code ?? null;
-    return { deeds, points, ending, stuck, ...this.waysOf(step, deal, heeded, node) };
+    return { deeds, points, lines, ending, stuck, ...this.waysOf(step, deal, heeded, node) };
   }
 
-  private heed(step: Step, { lines }: Said, ends: boolean): Heeded {
+  private heed(step: Step, { lines, smallTalk }: Said, ends: boolean): Heeded {
     const session = sessionWith(this.scenario, this.log, step.ledger);
     session.asked = step.asked;
     session.confessing = step.confessing;
@@ -188,6 +202,7 @@ export class Steps {
       ...this.effectsOf(session, [...session.current.credits, ...closing]),
       after: ledgerOf(session, known),
       told: [...told.values()],
+      lines: ends ? NO_LINES : linesOf(session.current.lines, told.size, smallTalk),
       ending: session.ending,
       left: new Map(),
     };
@@ -200,23 +215,27 @@ export class Steps {
     heeded: Heeded,
     node: InkNode | null,
   ): Pick<Landing, "ways" | "tosses"> {
-    if (!node) return { ways: [{ place: null, facts: [], points: NOTHING, share: 1 }], tosses: 1 };
+    if (!node)
+      return { ways: [{ place: null, facts: [], hits: 0, points: NOTHING, share: 1 }], tosses: 1 };
     const { told } = heeded;
     const tosses = 1 << told.length;
-    const ways = new Map<string, { facts: readonly string[]; share: number }>();
+    const ways = new Map<string, { facts: readonly string[]; hits: number; share: number }>();
     for (let toss = 0; toss < tosses; toss++) {
-      const facts = [
-        ...new Set(told.flatMap((each, i) => ((toss >> i) & 1 ? each : []))),
-      ].toSorted();
-      const key = facts.join(" ");
-      ways.set(key, { facts, share: (ways.get(key)?.share ?? 0) + 1 });
+      const noted = told.filter((_, i) => (toss >> i) & 1);
+      const facts = [...new Set(noted.flat())].toSorted();
+      const key = `${facts.join(" ")} ${noted.length}`;
+      ways.set(key, { facts, hits: noted.length, share: (ways.get(key)?.share ?? 0) + 1 });
     }
     return {
       tosses,
-      ways: [...ways.values()].map(({ facts, share }) => ({
+      ways: [...ways.values()].map(({ facts, hits, share }) => ({
         place: this.atPlaces.after(heeded, node, deal, [...known, ...facts]),
         facts,
-        points: pointsOf(facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario))),
+        hits,
+        points: pointsOf([
+          ...facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario)),
+          ...told.flatMap((_, i) => creditMark(i < hits ? "hit" : "missed", 0)),
+        ]),
         share,
       })),
     };
@@ -224,14 +243,24 @@ export class Steps {
 
   private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
     const points = [...pointsOf(credits)] as [number, number, number];
-    for (const heard of session.heard) {
-      if (heard === "time passes" || !heard.scored) continue;
-      const { act, taken, around } = heard;
+    for (const one of session.heard) {
+      if (one === "time passes" || "read" in one || !one.scored) continue;
+      const { act, taken, around } = one;
       const earned = pointsOf(creditAct(act, taken, around.answersCue === true));
       for (let i = 0; i < 3; i++) points[i]! -= earned[i]!;
     }
     return { deeds: session.heard.map((one) => this.deeds.number(one)), points };
   }
+}
+
+/** @param told lines that tell something new, which are decisions of their own */
+function linesOf(said: readonly RecordedLine[], told: number, smallTalk: number): Lines {
+  const lines = { signals: -told, smallTalk };
+  for (const line of said) {
+    const worth = worthOf(line);
+    if (worth) lines[worth === "signal" ? "signals" : "smallTalk"]++;
+  }
+  return lines;
 }
 
 const EMPTY: Ledger = {

@@ -22,7 +22,7 @@ export function exploreStructure(
   scenario: Scenario,
   { budget = BUDGETS.commandLine, progress }: { budget?: number; progress?: Progress } = {},
 ): Structure {
-  const works = worksFor(scenario, scenario.variants[0]!.id);
+  const works = worksFor(scenario, scenario.variants[0]!.id, false);
   const { programs, steps, turns } = works;
   const start = { place: null, mind: programs.minds.start };
   const graph = search(programs, steps, start, budget, progress);

@@ -11,6 +11,7 @@ import { asksIn, askingProgram, compare, type Operator, OPERATORS } from "./aski
 import { withoutFlavour } from "./flavour";
 import { Flow } from "./flow";
 import { type Arrival, type InkNode, InkNodes } from "./ink-nodes";
+import { type LineKinds, lineKindsOf, linesIn } from "./line-shapes";
 import { readableIn } from "./readable";
 import type { Saved } from "./saved";
 
@@ -25,6 +26,8 @@ export type Answer = number | boolean;
 export interface Said {
   id: number;
   lines: readonly EngineLine[];
+  /** Lines that could be noted and do nothing; they are not among `lines`. */
+  smallTalk: number;
 }
 
 /** What a turn comes to: what is said, and the next moment of choice, the end or a fault. */
@@ -71,17 +74,23 @@ export class Turns {
   private readonly rootsAt: Root[][] = [];
   private readonly questions = new Map<string, Question>();
   private readonly sayings = new Map<string, Said>();
+  private readonly kinds: LineKinds | null;
 
-  /** @param program with the texts of a language put in */
+  /**
+   * @param program with the texts of a language put in
+   * @param counted whether it matters how many lines are said
+   */
   constructor(
     private readonly scenario: Pick<Scenario, "choices" | "lead" | "cast">,
     program: InkJson,
     private readonly variant: string,
     private readonly seed: number,
+    counted: boolean,
   ) {
+    this.kinds = counted ? lineKindsOf(scenario) : null;
     const numbers = ["trust", "mood", "agreed"];
     for (const id of Object.keys(scenario.cast)) numbers.push(`${id}_trust`);
-    this.program = askingProgram(withoutFlavour(program), new Set(numbers));
+    this.program = askingProgram(withoutFlavour(program, this.kinds), new Set(numbers));
     this.asks = asksIn(numbers);
     const extra = readableIn(this.program, scenario);
     this.dealNames = [...extra.values()].flat().filter((name) => name.startsWith("deal:"));
@@ -184,10 +193,13 @@ export class Turns {
     return this.engine.turn(this.answers(oracle));
   }
 
-  private saying(lines: readonly EngineLine[]): Said {
-    const key = JSON.stringify(lines);
+  private saying(all: readonly EngineLine[]): Said {
+    const { lines, smallTalk } = this.kinds
+      ? heeded(all, this.kinds)
+      : { lines: all, smallTalk: 0 };
+    const key = JSON.stringify([lines, smallTalk]);
     let said = this.sayings.get(key);
-    if (!said) this.sayings.set(key, (said = { id: this.sayings.size, lines }));
+    if (!said) this.sayings.set(key, (said = { id: this.sayings.size, lines, smallTalk }));
     return said;
   }
 
@@ -224,6 +236,22 @@ export class Turns {
     if (!known) this.questions.set(key, question);
     return known ?? question;
   }
+}
+
+/** Of the first line the tags of the choice are taken off: it keeps its place. */
+const NOTHING_SAID: EngineLine = { text: "", tags: [] };
+
+function heeded(all: readonly EngineLine[], kinds: LineKinds): Omit<Said, "id"> {
+  const lines: EngineLine[] = [];
+  let smallTalk = 0;
+  for (const [at, { text, tags }] of all.entries()) {
+    if (tags.length > 0) lines.push({ text: kinds(text) === "shown" ? "-" : text, tags });
+    else {
+      smallTalk += linesIn(text, kinds);
+      if (at === 0) lines.push(NOTHING_SAID);
+    }
+  }
+  return { lines, smallTalk };
 }
 
 const TOO_MANY: PlayFault = { code: "too-many-choices" };

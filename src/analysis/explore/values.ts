@@ -1,5 +1,6 @@
 import { stoppable, turnsInCircles } from "./circles";
 import { components } from "./flow";
+import type { Rewards } from "./rewards";
 import { END, type Graph } from "./search";
 import type { Place } from "./places";
 
@@ -61,18 +62,15 @@ export function orderOf(graph: Graph, places: readonly Place[]): Order {
   return { ...order, stops: stoppable(graph, order) };
 }
 
-/**
- * Backward through the graph; nothing more is earned where the story cannot stop.
- * @param reward points by kind of edge @throws Unbounded
- */
-export const evaluate = (graph: Graph, order: Order, reward: Int32Array): Values =>
+/** Backward through the graph; nothing more is earned where the story cannot stop. @throws Unbounded */
+export const evaluate = (graph: Graph, order: Order, reward: Rewards): Values =>
   evaluateAll(graph, order, [reward]);
 
 /**
  * Several rewards at once: the values of a state lie side by side, one for each reward, which spares most
  * of the ways to memory. @throws Unbounded
  */
-export function evaluateAll(graph: Graph, order: Order, rewards: readonly Int32Array[]): Values {
+export function evaluateAll(graph: Graph, order: Order, rewards: readonly Rewards[]): Values {
   const size = graph.states.size * rewards.length;
   const values: Values = {
     best: new Int32Array(size).fill(NOTHING),
@@ -99,7 +97,7 @@ function settle(
   graph: Graph,
   order: Order,
   values: Values,
-  rewards: readonly Int32Array[],
+  rewards: readonly Rewards[],
   members: Int32Array,
 ): void {
   const via = { best: new Map<number, number>(), worst: new Map<number, number>() };
@@ -125,7 +123,7 @@ function renew(
   graph: Graph,
   { stops }: Order,
   values: Values,
-  rewards: readonly Int32Array[],
+  rewards: readonly Rewards[],
   members: Int32Array,
   via?: Via,
 ): boolean {
@@ -137,7 +135,7 @@ function renew(
   for (let m = 0; m < members.length * width; m++) {
     const r = m % width;
     const state = members[(m - r) / width]!;
-    const reward = rewards[r]!;
+    const { best: most, worst: least, mean: usual } = rewards[r]!;
     const at = state * width + r;
     const from = firstEdge.values[state]!;
     const end = firstEdge.values[state + 1]!;
@@ -148,19 +146,19 @@ function renew(
     let lowest = -1;
     for (let e = from; e < end; e++) {
       const goal = to.values[e]!;
-      const points = reward[kind.values[e]!]!;
+      const like = kind.values[e]!;
       const ended = goal === END;
       const then = goal * width + r;
-      sum += chances[kind.values[e]!]! * (points + (ended ? 0 : mean[then]!));
+      sum += chances[like]! * (usual[like]! + (ended ? 0 : mean[then]!));
       if (!ended && (!stops[goal] || best[then] === NOTHING)) continue;
-      const most = points + (ended ? 0 : best[then]!);
-      const least = points + (ended ? 0 : worst[then]!);
-      if (highest < 0 || most > high) {
-        high = most;
+      const up = most[like]! + (ended ? 0 : best[then]!);
+      const down = least[like]! + (ended ? 0 : worst[then]!);
+      if (highest < 0 || up > high) {
+        high = up;
         highest = e;
       }
-      if (lowest < 0 || least < low) {
-        low = least;
+      if (lowest < 0 || down < low) {
+        low = down;
         lowest = e;
       }
     }

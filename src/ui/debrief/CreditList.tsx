@@ -1,6 +1,7 @@
 import type { Saying } from "../../analysis/debrief/sayings";
 import { ACT_NAMES, CUE_NAMES } from "../../i18n/acts";
 import type { Messages } from "../../i18n/messages";
+import { type Mark, sumPoints } from "../../playthrough/credits";
 import type { Credit, CreditReason } from "../../playthrough/record";
 import type { Language, ScenarioTexts } from "../../scenario/scenario";
 import { useMessages, useSession } from "../session";
@@ -22,7 +23,7 @@ export function CreditList({
   const language = useSession((state) => state.language);
   return (
     <ul className="credits">
-      {credits.map(({ score, points, reason }, at) => (
+      {credits.filter(isNoMark).map(({ score, points, reason }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a record never changes, and equal credits repeat
         <li key={at}>
           <b>
@@ -31,12 +32,33 @@ export function CreditList({
           {reasonIn(messages, language, texts, reason, behind)}
         </li>
       ))}
+      <Marks credits={credits} />
     </ul>
   );
 }
 
+const isNoMark = ({ reason }: Credit): boolean => reason.kind !== "mark";
+
+/** What was noted and what was not, in one row. */
+function Marks({ credits }: { credits: readonly Credit[] }) {
+  const { headlines, debrief } = useMessages();
+  const marks = credits.filter((credit) => !isNoMark(credit));
+  if (marks.length === 0) return null;
+  const count = (mark: Mark) =>
+    marks.filter(({ reason }) => reason.kind === "mark" && reason.mark === mark).length;
+  const { listening } = sumPoints(marks);
+  return (
+    <li>
+      <b>
+        {headlines.listening} {debrief.points(listening)}
+      </b>{" "}
+      {debrief.reasons.marks(count("hit"), count("missed"), count("false-alarm"))}
+    </li>
+  );
+}
+
 function reasonIn(
-  { debrief: { reasons }, deal }: Messages,
+  { debrief: { reasons }, deal, reads }: Messages,
   language: Language,
   texts: ScenarioTexts,
   reason: CreditReason,
@@ -53,6 +75,10 @@ function reasonIn(
       return reasons.factElicited(factIn(texts, reason.fact));
     case "fact-used":
       return reasons.factUsed(factIn(texts, reason.fact));
+    case "mark":
+      return "";
+    case "read":
+      return reasons.read(reads.closeness[reason.closeness]);
     case "fact-known":
       return reasons.factKnown(factIn(texts, reason.fact));
     case "promise-kept":

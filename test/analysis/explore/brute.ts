@@ -2,6 +2,7 @@ import { multipliersFor } from "../../../src/analysis/explore/explore";
 import { type Move, startLog } from "../../../src/playthrough/log";
 import { overallOf } from "../../../src/playthrough/score";
 import { type TableView, worthToUs } from "../../../src/playthrough/table-view";
+import { type Heard, listenerTo } from "./listener";
 import { type Playthrough, replay } from "../../../src/playthrough/replay";
 import {
   type Headline,
@@ -20,6 +21,8 @@ export interface WholePlay {
   /** Why it stopped short of an end. */
   fault: string | null;
   moves: readonly Move[];
+  /** Turn by turn, what noting and reading could have changed of its points. */
+  heard: readonly Heard[];
 }
 
 export interface Range {
@@ -38,39 +41,50 @@ export class TooManyPlays extends Error {}
 /** Every play there is, by playing each from the first line. */
 export function everyPlay(scenario: Scenario, variant: string, most = MOST_PLAYS): WholePlay[] {
   const plays: WholePlay[] = [];
-  const visit = (moves: readonly Move[], chance: number): void => {
+  const listen = listenerTo(scenario, variant);
+  const visit = (moves: readonly Move[], chance: number, heard: readonly Heard[]): void => {
     if (plays.length > most) throw new TooManyPlays();
     const play = playOf(scenario, variant, moves);
     const { view } = play;
     const known = new Set(view.notebook.map(({ fact }) => fact));
-    const open = view.ended === null && (view.fault === null || view.choices.length === 0);
+    const sound = view.fault === null || view.choices.length === 0;
+    const open = sound && view.ended === null && view.table === null;
     const ways = open ? waysToNote(linesThatTell(play), known) : [];
-    if (ways.length < 2) choose(play, moves, chance);
+    const listens = open || (view.ended !== null && view.read !== null);
+    const now = listens ? [...heard, listen(play, moves, known)] : heard;
+    if (ways.length < 2) choose(play, moves, chance, now);
     else
       for (const { notes, chance: share } of ways) {
         const noted = [...moves, ...notes.map((note) => ({ note }))];
-        choose(notes.length > 0 ? playOf(scenario, variant, noted) : play, noted, chance * share);
+        const after = notes.length > 0 ? playOf(scenario, variant, noted) : play;
+        choose(after, noted, chance * share, now);
       }
   };
-  const choose = ({ view, record }: Playthrough, moves: readonly Move[], chance: number): void => {
+  const choose = (
+    { view, record }: Playthrough,
+    moves: readonly Move[],
+    chance: number,
+    heard: readonly Heard[],
+  ): void => {
     const { points, ending } = record;
     const fault = view.fault && view.fault.code;
     if (view.table)
-      for (const { move, share } of tableMoves(view.table)) sit([...moves, move], chance * share);
+      for (const { move, share } of tableMoves(view.table))
+        sit([...moves, move], chance * share, heard);
     else if (view.choices.length === 0 || fault)
-      plays.push({ chance, moves, points, ending, fault });
+      plays.push({ chance, moves, points, ending, fault, heard });
     else
       for (const { id } of view.choices)
-        visit([...moves, { choose: id }], chance / view.choices.length);
+        visit([...moves, { choose: id }], chance / view.choices.length, heard);
   };
   /** A table that is still open has nothing new to note. */
-  const sit = (moves: readonly Move[], chance: number): void => {
+  const sit = (moves: readonly Move[], chance: number, heard: readonly Heard[]): void => {
     if (plays.length > most) throw new TooManyPlays();
     const play = playOf(scenario, variant, moves);
-    if (play.view.table) choose(play, moves, chance);
-    else visit(moves, chance);
+    if (play.view.table) choose(play, moves, chance, heard);
+    else visit(moves, chance, heard);
   };
-  visit([], 1);
+  visit([], 1, []);
   return plays;
 }
 
@@ -122,27 +136,26 @@ export function linesThatTell({ record }: Playthrough): TellingLine[] {
     );
 }
 
-/** At each line that tells a fact not yet known: noted or not, one as likely as the other. */
+/** At each line that tells a fact not known before this turn: noted or not, one as likely as the other. */
 function waysToNote(
   lines: readonly TellingLine[],
   known: ReadonlySet<string>,
 ): { notes: number[]; chance: number }[] {
   const [line, ...rest] = lines;
   if (!line) return [{ notes: [], chance: 1 }];
-  if (line.facts.every((fact) => known.has(fact))) return waysToNote(rest, known);
-  const noted = waysToNote(rest, new Set([...known, ...line.facts]));
-  const passed = waysToNote(rest, known);
+  const ways = waysToNote(rest, known);
+  if (line.facts.every((fact) => known.has(fact))) return ways;
   return [
-    ...noted.map(({ notes, chance }) => ({ notes: [line.n, ...notes], chance: chance / 2 })),
-    ...passed.map(({ notes, chance }) => ({ notes, chance: chance / 2 })),
+    ...ways.map(({ notes, chance }) => ({ notes: [line.n, ...notes], chance: chance / 2 })),
+    ...ways.map(({ notes, chance }) => ({ notes, chance: chance / 2 })),
   ];
 }
 
 /** Best, worst and mean of all plays, the overall with the multipliers that follow from them. */
 export function rangesOf(scenario: Scenario, plays: readonly WholePlay[]) {
-  const three = (name: Headline) => rangeOf(plays, ({ points }) => points[name]);
+  const three = (name: Headline) => rangeOf(plays, (points) => points[name]);
   const multipliers = multipliersFor(scenario, three);
-  const overall = ({ points }: WholePlay) => overallOf(points, { multipliers });
+  const overall = (points: Points) => overallOf(points, { multipliers });
   const ranges = Object.fromEntries(
     SCORES.map((name) => [name, name === "overall" ? rangeOf(plays, overall) : three(name)]),
   ) as Record<ScoreName, Range>;
@@ -154,13 +167,19 @@ export function rangesOf(scenario: Scenario, plays: readonly WholePlay[]) {
   return { multipliers, ranges, endings, overall };
 }
 
-export function rangeOf(plays: readonly WholePlay[], worth: (play: WholePlay) => number): Range {
-  const values = plays.map(worth);
+export function rangeOf(plays: readonly WholePlay[], worth: (points: Points) => number): Range {
+  const values = (how: keyof Heard) => plays.map((play) => worth(pointsAs(play, how)));
   return {
-    best: values.reduce((most, one) => Math.max(most, one), -Infinity),
-    worst: values.reduce((least, one) => Math.min(least, one), Infinity),
-    mean: sum(plays.map(({ chance }, i) => chance * values[i]!)),
+    best: values("best").reduce((most, one) => Math.max(most, one), -Infinity),
+    worst: values("worst").reduce((least, one) => Math.min(least, one), Infinity),
+    mean: sum(values("mean").map((one, i) => one * plays[i]!.chance)),
   };
 }
+
+/** Points of a play whose listener was the best, the worst or a random one. */
+export const pointsAs = ({ points, heard }: WholePlay, how: keyof Heard): Points => ({
+  ...points,
+  listening: points.listening + sum(heard.map((turn) => turn[how])),
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,5 +1,6 @@
 import { END, type Graph } from "../../../src/analysis/explore/search";
 import type { Works } from "../../../src/analysis/explore/explore";
+import { heardAlong } from "../../../src/analysis/explore/listening";
 import type { Place } from "../../../src/analysis/explore/places";
 import { unpack } from "../../../src/mind/packed";
 import type { MindReading } from "../../../src/playthrough/record";
@@ -10,6 +11,8 @@ export class Follower {
   state = 0;
   option = 0;
   points = [0, 0, 0];
+  /** What listening could have added along the way. */
+  readonly heard = { best: 0, worst: 0 };
   ending: string | null = null;
   ended = false;
 
@@ -42,8 +45,8 @@ export class Follower {
     return this.place!.minds?.trust !== false ? { personal, professional, brand, mood } : { mood };
   }
 
-  /** Takes the edge of a choice, or of how a table closed, and of the facts that came to be known by noting. */
-  follow(taken: number, facts: readonly string[]): void {
+  /** Takes the edge of a choice, or of how a table closed, and of the facts that came to be known by so many notes. */
+  follow(taken: number, facts: readonly string[], hits: number): void {
     const { graph, works, place } = this;
     let edge = graph.firstEdge.values[this.state]!;
     const options = works.programs.optionsAt(place, this.mind);
@@ -51,19 +54,26 @@ export class Follower {
     const waysOf = (one: number) => works.programs.run(place, options[one]!.step, this.mind).ways;
     for (let before = 0; before < at; before++) edge += waysOf(before).length;
     const key = facts.toSorted().join(" ");
-    const way = waysOf(at).findIndex((one) => one.facts.toSorted().join(" ") === key);
+    const way = waysOf(at).findIndex(
+      (one) => one.hits === hits && one.facts.toSorted().join(" ") === key,
+    );
     if (way < 0) throw new Error(`no way that notes ${key}`);
     edge += way;
-    const { points, ending } = graph.kinds[graph.kind.values[edge]!]!;
+    const kind = graph.kinds[graph.kind.values[edge]!]!;
+    const { points, ending } = kind;
     for (const [i, one] of points.entries()) this.points[i]! += one;
+    const { best, worst } = heardAlong(kind);
+    this.heard.best += best;
+    this.heard.worst += worst;
     const goal = graph.to.values[edge]!;
     if (goal !== END) return void (this.state = goal);
     this.ended = true;
     this.ending = ending!;
   }
 
-  earned(): Points {
+  /** @param how well was listened along the way */
+  earned(how: "best" | "worst"): Points {
     const [listening, transparency, winwin] = this.points as [number, number, number];
-    return { listening, transparency, winwin };
+    return { listening: listening + this.heard[how], transparency, winwin };
   }
 }

@@ -40,6 +40,8 @@ const TAGS = [
   "exit: li",
   "enter: zhou",
   "ending: lost",
+  "read",
+  "cue: worry # read",
 ];
 const CONDITIONS = [
   "trust >= 44",

@@ -7,6 +7,52 @@ function ladder(number: string, from: number, to: number, step: number): string 
 
 /** Small scripts over the base manifest, by what of the game they are about. */
 export const STORIES_OF_THE_GAME: Readonly<Record<string, string>> = {
+  "small talk that hangs on the mood, in whole lines and in parts of them": `
+你们来了。 # enter: zhou
+me: 来了。
+* [听着 # act: stay_silent]
+* [顶回去 # act: dismiss]
+- {mood < 0:
+  zhou: 坐。
+  zhou: 茶在那边。
+- else:
+  zhou: 坐，喝茶。
+}
+zhou: 路上{mood < 0:不|还算}顺吧。
+{mood < 0: me: 顺。|顺得很。}
+* [说 # act: small_talk]
+  {trust > 43:
+    他笑了笑。
+    zhou thinks: 还行。
+  }
+* [再顶 # act: dismiss]
+  {&他看表。|他看表，又看门。}
+  {!zhou: 快点。}
+- zhou: 好。{mood > 0: 好。} # ending: kept
+-> END
+`,
+  "reads: in every mood, twice in a turn, before he has come and in the last words": `
+电话响了。 # read
+* [听着 # act: acknowledge_emotion]
+  zhou: 喂。 # enter: zhou # cue: worry # read
+* [顶回去 # act: dismiss]
+  zhou: 谁啊。 # enter: zhou # cue: anger # read
+  zhou: 说话。 # read
+* [不作声 # act: stay_silent]
+- zhou: 有事说事。
+* [认 # act: admit_limit]
+  zhou thinks: 认了。 # read
+* [挡 # act: evade]
+  晚了。 # event: fail
+  zhou: 就这样？ # cue: doubt # read
+* [走开]
+  他挂了。 # exit: zhou
+  * * [再打]
+    zhou: …… # read
+- * [放下 # act: small_talk]
+- zhou: 好。 # read # ending: kept
+-> END
+`,
   "acts, cues answered and passed": `
 你们来了。 # enter: zhou
 zhou: 又晚了。 # cue: hurt # cue: worry

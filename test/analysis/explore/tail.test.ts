@@ -8,7 +8,8 @@ import type { Playthrough } from "../../../src/playthrough/replay";
 import { overallOf } from "../../../src/playthrough/score";
 import type { Scenario, ScoreRanges } from "../../../src/scenario/scenario";
 import { goodStory } from "../../scenario/build-case";
-import { everyPlay, playOf, type WholePlay } from "./brute";
+import { everyPlay, playOf, pointsAs, type WholePlay } from "./brute";
+import type { Heard } from "./listener";
 import { SMALL_STORIES } from "./small-stories";
 
 const BUDGET = 100_000;
@@ -51,11 +52,19 @@ test.each(Object.entries(SMALL_STORIES).slice(0, 12))(
       const before = moves.slice(0, at);
       const earned = earnedBy(playOf(scenario, variant, before), scenario, ranges);
       const rest = plays.filter((play) => goesOn(play, before));
-      const worth = rest.map(({ points }) => overallOf(points, ranges) - earned);
+      const worth = (how: keyof Heard) =>
+        rest.map((play) => {
+          const later = { ...play, heard: play.heard.slice(i + 1) };
+          return overallOf(pointsAs(later, how), ranges) - earned;
+        });
       const all = rest.reduce((sum, { chance }) => sum + chance, 0);
-      const mean = rest.reduce((sum, { chance }, n) => sum + chance * worth[n]!, 0) / all;
+      const means = worth("mean");
+      const mean = rest.reduce((sum, { chance }, n) => sum + chance * means[n]!, 0) / all;
       const { best, worst, mean: found } = tail[i] as TailValue;
-      expect({ best, worst }).toEqual({ best: Math.max(...worth), worst: Math.min(...worth) });
+      expect({ best, worst }).toEqual({
+        best: Math.max(...worth("best")),
+        worst: Math.min(...worth("worst")),
+      });
       expect(Math.abs(found - mean)).toBeLessThan(1e-6);
     }
   },

@@ -11,7 +11,7 @@ import { click, one, show } from "../screen";
 const lines = (n: number, text: string, tag = "") =>
   Array.from({ length: n }, (_, at) => `zhou: ${text}${at + 1}。${tag}\n`).join("");
 
-/** Lines 0–9 matter, 10 tells a fact, 11–22 are small talk. */
+/** Lines 0–9 matter, 10 tells a fact, 11–22 are small talk; the last words do not count. */
 const talkative = `${lines(10, "睡不着", " # cue: worry")}zhou: 三周后审厂。 # reveals: audit\n${lines(12, "天气")}* (go) [走 # act: small_talk]\n- 走了。 # ending: kept\n-> END\n`;
 
 async function listeningAfter(story: string, ...notes: number[]) {
@@ -41,21 +41,21 @@ test("the heading says how much of what mattered was noted, the picture counts a
     "标记对了 8",
     "漏听 3",
     "误记 2",
-    "本不必记 11",
+    "本不必记 10",
   ]);
 });
 
 test("the picture has a dot for every line", async () => {
   await listeningAfter(talkative, 0, 1, 11);
   expect(dots("signal")).toEqual([2, 9]);
-  expect(dots("small-talk")).toEqual([1, 12]);
+  expect(dots("small-talk")).toEqual([1, 11]);
 });
 
 test("the verdict stands in words: how well told apart, and which way it leans", async () => {
   await listeningAfter(talkative, 0, 1, 2, 3, 4, 5, 6, 7, 11, 12);
-  // 8.5 of 12 and 2.5 of 14: quantiles 0.549 and −0.920.
+  // 8.5 of 12 and 2.5 of 13: quantiles 0.549 and −0.869.
   expect(one(".listening-verdict").textContent).toContain("要紧的话，听出了一些");
-  expect(textsIn(".listening-verdict dd")).toEqual(["1.5", "0.2"]);
+  expect(textsIn(".listening-verdict dd")).toEqual(["1.4", "0.2"]);
   expect(one(".listening-verdict").textContent).toContain("松紧合适");
 });
 
@@ -94,7 +94,7 @@ test("a table has the same numbers", async () => {
   await listeningAfter(talkative, 0, 1, 2, 3, 4, 5, 6, 7, 11, 12);
   expect(textsIn(".listening-table tbody tr")).toEqual([
     "要紧的话8 标记对了3 漏听11",
-    "闲话2 误记11 本不必记13",
+    "闲话2 误记10 本不必记12",
   ]);
-  expect(one(".listening-data").textContent).toContain("要紧的话标记了 73%，闲话标记了 15%");
+  expect(one(".listening-data").textContent).toContain("要紧的话标记了 73%，闲话标记了 17%");
 });

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { CLOSENESS, ENOUGH, readsIn, type ReadSummary, summaryOf } from "../../../analysis/reads";
+import { ENOUGH, readsIn, type ReadSummary, summaryOf } from "../../../analysis/reads";
+import { CLOSENESS } from "../../../playthrough/closeness";
 import type { Scenario } from "../../../scenario/scenario";
 import type { Review } from "../../../store/state";
 import { useMessages, useSession } from "../../session";

@@ -1,0 +1,46 @@
+import { creditMark, type Mark } from "../../playthrough/credits";
+import type { Kind } from "./kinds";
+import { ANSWERS } from "./read-odds";
+
+/** Listening points of an edge that nothing else hangs on: of the best and the worst listener, and of one who tosses coins. */
+export interface Heard {
+  best: number;
+  worst: number;
+  mean: number;
+}
+
+const pointsOf = (mark: Mark): number =>
+  creditMark(mark, 0).reduce((sum, { points }) => sum + points, 0);
+const HIT = pointsOf("hit");
+const MISSED = pointsOf("missed");
+const FALSE_ALARM = pointsOf("false-alarm");
+
+export function heardAlong({ lines: { signals, smallTalk }, read }: Kind): Heard {
+  const reads = read?.earned ?? [];
+  const points = reads.map((one) => one.points);
+  return {
+    best: signals * Math.max(HIT, MISSED) + smallTalk * Math.max(0, FALSE_ALARM) + most(points, 1),
+    worst:
+      signals * Math.min(HIT, MISSED) + smallTalk * Math.min(0, FALSE_ALARM) - most(points, -1),
+    mean:
+      (signals * (HIT + MISSED) + smallTalk * FALSE_ALARM) / 2 +
+      reads.reduce((sum, { points: each, answers }) => sum + (each * answers) / ANSWERS, 0),
+  };
+}
+
+/** A read may be left out, which earns nothing. */
+const most = (points: readonly number[], sign: 1 | -1): number =>
+  Math.max(0, ...points.map((one) => one * sign));
+
+/** What somebody earns there who notes by tossing coins and reads by throwing darts. */
+export function heardAtRandom(
+  { lines: { signals, smallTalk }, read }: Kind,
+  random: (below: number) => number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < signals; i++) sum += random(2) === 0 ? HIT : MISSED;
+  for (let i = 0; i < smallTalk; i++) sum += random(2) === 0 ? FALSE_ALARM : 0;
+  if (!read) return sum;
+  let left = random(ANSWERS);
+  return sum + read.earned.find(({ answers }) => (left -= answers) < 0)!.points;
+}
