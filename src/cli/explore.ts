@@ -33,6 +33,7 @@ export const explore: Command = async (args, language) => {
   if (!Number.isInteger(budget) || budget < 1 || budget > 50_000_000)
     throw new UsageError("--budget 1..50000000");
   const plain = !isFolder(path);
+  let ready = startWorker();
   const { scenario, findings } = plain
     ? buildPlainInk(basename(path), readFileSync(path))
     : buildFolder(path);
@@ -53,8 +54,10 @@ export const explore: Command = async (args, language) => {
   const chosen = variant === undefined ? variants : [variant];
   const found: Exploration[] = [];
   for (const id of plain ? [variants[0]!] : chosen) {
+    const worker = ready;
+    if (id !== chosen.at(-1)) ready = startWorker();
     const began = performance.now();
-    const report = await inWorker({ scenario, variant: id, budget, plain }, (states) => {
+    const report = await exploreIn(worker, { scenario, variant: id, budget, plain }, (states) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${say.exploring(id, states)}  `);
     });
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
@@ -80,14 +83,22 @@ const MEGABYTES = 3072;
 
 type Report = ExploreReport & { megabytes: Megabytes };
 
-function inWorker(
+/** It loads while something else is done, and keeps nobody waiting until it has something to do. */
+function startWorker(): Worker {
+  const worker = new Worker(new URL("explore-worker.mjs", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  worker.unref();
+  return worker;
+}
+
+function exploreIn(
+  worker: Worker,
   task: ExploreTask,
   progress: (states: number) => void,
 ): Promise<Exclude<Report, { kind: "progress" }>> {
-  const worker = new Worker(new URL("explore-worker.mjs", import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-  });
+  worker.ref();
+  worker.postMessage(task);
   return new Promise((resolve) => {
     worker.on("message", (report: Report) => {
       if (report.kind === "progress") return progress(report.states);

@@ -36,6 +36,19 @@ export class IntMap {
     }
   }
 
+  /** Value of a key, `fresh` if it is new. */
+  getOrAdd(key: number, fresh: number): number {
+    const { slots } = this;
+    const mask = slots.length / 2 - 1;
+    let slot = scatter(key) & mask;
+    for (; slots[2 * slot]! >= 0; slot = (slot + 1) & mask)
+      if (slots[2 * slot] === key) return slots[2 * slot + 1]!;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = fresh;
+    if (++this.size * 4 > slots.length) this.widen();
+    return fresh;
+  }
+
   /** The key must have no value yet. */
   add(key: number, value: number): void {
     if (++this.size * 4 > this.slots.length) this.widen();

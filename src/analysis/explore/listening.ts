@@ -37,10 +37,21 @@ export function heardAtRandom(
   { lines: { signals, smallTalk }, read }: Kind,
   random: (below: number) => number,
 ): number {
-  let sum = 0;
-  for (let i = 0; i < signals; i++) sum += random(2) === 0 ? HIT : MISSED;
-  for (let i = 0; i < smallTalk; i++) sum += random(2) === 0 ? FALSE_ALARM : 0;
+  const hits = heads(signals, random);
+  const sum = hits * HIT + (signals - hits) * MISSED + heads(smallTalk, random) * FALSE_ALARM;
   if (!read) return sum;
   let left = random(ANSWERS);
   return sum + read.earned.find(({ answers }) => (left -= answers) < 0)!.points;
+}
+
+/** Coins that a word of chance holds, and how many of so many fall heads. */
+const COINS = 31;
+
+function heads(coins: number, random: (below: number) => number): number {
+  if (coins <= 0) return 0;
+  const tossed = Math.min(coins, COINS);
+  let bits = random(2 ** tossed);
+  let count = 0;
+  for (; bits > 0; bits &= bits - 1) count++;
+  return count + heads(coins - tossed, random);
 }

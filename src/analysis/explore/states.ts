@@ -18,10 +18,9 @@ export class States {
   /** Number of a state, new or known. No new one may come after they have been put in order. */
   number(place: number, mind: number): number {
     const there = (this.byPlace[place + 1] ??= new IntMap());
-    let number = there.get(mind);
-    if (number < 0) {
-      number = this.size;
-      there.add(mind, number);
+    const { size } = this;
+    const number = there.getOrAdd(mind, size);
+    if (number === size) {
       this.place.push(place);
       this.mind.push(mind);
     }

@@ -238,6 +238,9 @@ export class Turns {
   }
 }
 
+/** Words of a line that can be noted and does something. */
+export const SHOWN = "-";
+
 /** Of the first line the tags of the choice are taken off: it keeps its place. */
 const NOTHING_SAID: EngineLine = { text: "", tags: [] };
 
@@ -245,7 +248,7 @@ function heeded(all: readonly EngineLine[], kinds: LineKinds): Omit<Said, "id"> 
   const lines: EngineLine[] = [];
   let smallTalk = 0;
   for (const [at, { text, tags }] of all.entries()) {
-    if (tags.length > 0) lines.push({ text: kinds(text) === "shown" ? "-" : text, tags });
+    if (tags.length > 0) lines.push({ text: kinds(text) === "shown" ? SHOWN : text, tags });
     else {
       smallTalk += linesIn(text, kinds);
       if (at === 0) lines.push(NOTHING_SAID);
