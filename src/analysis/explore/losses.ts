@@ -3,7 +3,7 @@ import type { Scenario, ScoreRanges } from "../../scenario/scenario";
 import { worksFor, type Works } from "./explore";
 import { type Standing, standingsOf } from "./follow";
 import type { Option } from "./programs";
-import { overallRewards } from "./rewards";
+import { overallRewards, type Rewards } from "./rewards";
 import { END, type Graph, type Progress, search } from "./search";
 import { evaluate, type Order, orderOf, type Values } from "./values";
 
@@ -13,7 +13,7 @@ export interface Solved {
   graph: Graph;
   order: Order;
   /** Of the overall. */
-  reward: Int32Array;
+  reward: Rewards;
   values: Values;
 }
 
@@ -155,12 +155,12 @@ function prospectOf(
   for (let e = first; e < end; e++) {
     const goal = graph.to.values[e]!;
     const kind = graph.kind.values[e]!;
-    const points = reward[kind]!;
     const ended = goal === END;
-    mean += (graph.kinds[kind]!.chance / chance) * (points + (ended ? 0 : values.mean[goal]!));
+    const usual = reward.mean[kind]! + (ended ? 0 : values.mean[goal]!);
+    mean += (graph.kinds[kind]!.chance / chance) * usual;
     if (!ended && !order.stops[goal]) continue;
-    best = Math.max(best, points + (ended ? 0 : values.best[goal]!));
-    worst = Math.min(worst, points + (ended ? 0 : values.worst[goal]!));
+    best = Math.max(best, reward.best[kind]! + (ended ? 0 : values.best[goal]!));
+    worst = Math.min(worst, reward.worst[kind]! + (ended ? 0 : values.worst[goal]!));
   }
   return best < worst ? null : { best, worst, mean };
 }

@@ -14,7 +14,8 @@ import type { Playthrough } from "../../../src/playthrough/replay";
 import { overallOf } from "../../../src/playthrough/score";
 import type { Scenario, ScoreRanges } from "../../../src/scenario/scenario";
 import { goodStory } from "../../scenario/build-case";
-import { everyPlay, playOf, type WholePlay } from "./brute";
+import { everyPlay, playOf, type Points, pointsAs, type WholePlay } from "./brute";
+import type { Heard } from "./listener";
 import { SMALL_STORIES } from "./small-stories";
 import { scenarioWith, tableWith } from "./table-story";
 
@@ -32,13 +33,15 @@ function earnedBy({ view, record }: Playthrough, scenario: Scenario, ranges: Sco
   return overallOf(record.points, ranges) + overallOf(sumPoints(known), ranges);
 }
 
-function prospectOf(plays: readonly WholePlay[], worth: (play: WholePlay) => number) {
+/** @param from the first turn whose notes and reads are still to come */
+function prospectOf(plays: readonly WholePlay[], from: number, worth: (points: Points) => number) {
   const all = plays.reduce((sum, { chance }) => sum + chance, 0);
-  const values = plays.map(worth);
+  const values = (how: keyof Heard) =>
+    plays.map((play) => worth(pointsAs({ ...play, heard: play.heard.slice(from) }, how)));
   return {
-    best: Math.max(...values),
-    worst: Math.min(...values),
-    mean: plays.reduce((sum, { chance }, n) => sum + (chance * values[n]!) / all, 0),
+    best: Math.max(...values("best")),
+    worst: Math.min(...values("worst")),
+    mean: values("mean").reduce((sum, value, n) => sum + (plays[n]!.chance * value) / all, 0),
   };
 }
 
@@ -60,7 +63,7 @@ test.each(Object.entries(SMALL_STORIES))(
         expect(options[taken!]!.moves).toEqual([moves[choices[i]!]]);
         for (const option of options) {
           const rest = plays.filter((play) => startsWith(play.moves, [...before, ...option.moves]));
-          const found = prospectOf(rest, ({ points }) => overallOf(points, ranges) - earned);
+          const found = prospectOf(rest, i + 1, (points) => overallOf(points, ranges) - earned);
           const { best, worst, mean } = option.prospect!;
           expect({ best, worst }).toEqual({ best: found.best, worst: found.worst });
           expect(Math.abs(mean - found.mean)).toBeLessThan(1e-6);
