@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import shelf from "virtual:rapport/shelf";
+import { createWeigher } from "./explorer/weigher";
 import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
 import { browserDisk } from "./saves/indexeddb";
@@ -39,5 +40,19 @@ const theatre: Theatre = {
   face: async (canvas, one, px) => (await import("../scenes/face")).paintFace(canvas, one, px),
 };
 
+/** Joint states that a browser may hold: the explorer's own budget, which would bring its code along. */
+const BUDGET = 2_000_000;
+
+const weigher = createWeigher(
+  () =>
+    new Worker(new URL("./explorer/weighing-worker.ts", import.meta.url), {
+      type: "module",
+      name: "weigher",
+    }),
+  BUDGET,
+);
+
 void session.getState().wake();
-createRoot(document.querySelector("#root")!).render(<App session={session} theatre={theatre} />);
+createRoot(document.querySelector("#root")!).render(
+  <App session={session} theatre={theatre} weigher={weigher} />,
+);

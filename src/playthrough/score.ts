@@ -34,3 +34,10 @@ export function shownScore(
   const part = Math.trunc((100 * Math.abs(above) + span) / (2 * span));
   return Math.max(0, Math.min(100, above >= 0 ? 50 + part : 50 - part));
 }
+
+/** The same before rounding, for differences of a few points. Shown, never compared. */
+export function scoreAt(raw: number, range: { best: number; worst: number; mean: number }): number {
+  const above = raw - range.mean / 1000;
+  const span = above >= 0 ? range.best - range.mean / 1000 : range.mean / 1000 - range.worst;
+  return span <= 0 ? 50 : Math.max(0, Math.min(100, 50 + (50 * above) / span));
+}

@@ -78,7 +78,12 @@ export interface ScoreRanges {
   scores: Readonly<Record<ScoreName, ScoreRange>>;
   /** The overall in raw points is the sum of the headline scores times these. */
   multipliers: Readonly<Record<Headline, number>>;
+  /** How random plays score; absent where not every path is known. */
+  distribution?: Distribution;
 }
+
+/** How many of so many random plays show a score of 0..4, 5..9, … 95..100. */
+export type Distribution = { plays: number } & Readonly<Record<ScoreName, readonly number[]>>;
 
 export interface CastMember {
   figure: Readonly<Record<string, string | number | boolean>>;

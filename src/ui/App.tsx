@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
+import type { Weigher } from "../analysis/debrief/weigher";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
@@ -10,18 +11,28 @@ import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
 import { useReducedMotion } from "./useMotion";
+import { usePreparation } from "./useWeighing";
+import { WeigherContext } from "./weigher";
 
 /** Charts are brought when the first talk begins, not with the shelf. */
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
-export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
+interface AppProps {
+  session: SessionStore;
+  theatre: Theatre | null;
+  weigher?: Weigher | null;
+}
+
+export function App({ session, theatre, weigher = null }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <TheatreContext.Provider value={theatre}>
-        <Crash session={session}>
-          <Screens />
-        </Crash>
+        <WeigherContext.Provider value={weigher}>
+          <Crash session={session}>
+            <Screens />
+          </Crash>
+        </WeigherContext.Provider>
       </TheatreContext.Provider>
     </SessionContext.Provider>
   );
@@ -36,6 +47,7 @@ function Screens() {
     notices.some(({ code }) => code === "ended-elsewhere"),
   );
   useDocument(route);
+  usePreparation();
   useEffect(() => {
     if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
   }, [endedElsewhere, route]);

@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   explorer: PLAYED,
   scenes: [...PLAYED, "store", "assets"],
   cli: [...PLAYED, "explorer", "scenario/build", "i18n"],
-  main: [...PLAYED, "saves", "store", "i18n", "ui", "scenes", "assets"],
+  main: [...PLAYED, "saves", "store", "i18n", "ui", "scenes", "explorer", "assets"],
 };
 
 /** What an author's files are read with never ships to a player. */

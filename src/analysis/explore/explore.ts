@@ -1,11 +1,14 @@
 import type { Move } from "../../playthrough/log";
 import { programIn } from "../../playthrough/ink-engine";
 import {
+  type Distribution,
   HEADLINES,
   type Headline,
   type Scenario,
+  type ScoreName,
   type ScoreRange,
   type ScoreRanges,
+  SCORES,
 } from "../../scenario/scenario";
 import { shownScore } from "../../playthrough/score";
 import { bestEdges } from "./best-play";
@@ -43,8 +46,8 @@ export interface Exploration {
 export interface Solution {
   endings: readonly EndingRange[];
   decisions: readonly Decision[];
-  /** How many of {@link DRAWS} random plays, drawn on the graph, show a score of 0..4, 5..9, … 95..100. */
-  distribution: { plays: number; overall: readonly number[] };
+  /** How {@link DRAWS} random plays, drawn on the graph, score. */
+  distribution: Distribution;
   bestPlay: readonly Move[];
 }
 
@@ -235,13 +238,30 @@ const BINS = 20;
 
 function distributionOf(
   graph: Graph,
-  { multipliers, scores: { overall: range } }: ScoreRanges,
+  { multipliers, scores }: ScoreRanges,
   stops: Uint8Array,
-) {
-  const bins = Array.from({ length: BINS }, () => 0);
-  const { listening, transparency, winwin } = multipliers;
-  const [sums] = draw(graph, [[listening, transparency, winwin]], DRAWS, 1, stops);
-  for (const sum of sums!)
-    bins[Math.min(BINS - 1, Math.trunc(shownScore(sum, range) / (100 / BINS)))]!++;
-  return { plays: DRAWS, overall: bins };
+): Distribution {
+  const weighings = SCORES.map((score) =>
+    score === "overall"
+      ? ([multipliers.listening, multipliers.transparency, multipliers.winwin] as const)
+      : ([
+          Number(score === "listening"),
+          Number(score === "transparency"),
+          Number(score === "winwin"),
+        ] as const),
+  );
+  const sums = draw(graph, weighings, DRAWS, 1, stops);
+  const binsOf = (score: ScoreName): number[] => {
+    const bins = Array.from({ length: BINS }, () => 0);
+    for (const sum of sums[SCORES.indexOf(score)]!)
+      bins[Math.min(BINS - 1, Math.trunc(shownScore(sum, scores[score]) / (100 / BINS)))]!++;
+    return bins;
+  };
+  return {
+    plays: DRAWS,
+    listening: binsOf("listening"),
+    transparency: binsOf("transparency"),
+    winwin: binsOf("winwin"),
+    overall: binsOf("overall"),
+  };
 }
