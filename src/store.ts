@@ -4,7 +4,9 @@ import { type Move, type SessionLog, startLog, withMove } from "./playthrough/lo
 import { mayNote } from "./playthrough/notes";
 import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
+import { isExtension } from "./saves/append-only";
 import { MOST_OWN_WORDS } from "./saves/own-words";
+import { MOST_RESOLVED } from "./saves/sessions";
 import { DEFAULTS } from "./saves/settings";
 import { nextTurn, ownWordsUpTo } from "./store/coaching";
 import { liveSession } from "./store/live";
@@ -22,7 +24,7 @@ import { createScorer, runsKept } from "./store/runs";
 import { withoutLastStep } from "./store/step-back";
 import { refusalAt } from "./store/table-moves";
 
-export { isOutdated } from "./store/past";
+export { isOutdated, resolveFor } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
   const { shelf, saves, now } = around;
@@ -50,6 +52,12 @@ export function createSession(around: Surroundings): SessionStore {
       scenarioOf,
       recompute,
     });
+
+    /** The record of the session that has just ended with that log. */
+    const keptAs = (log: SessionLog): string | null => {
+      const last = latest(saves.past.values(), log.scenario);
+      return last && isExtension(log, last.log) ? last.id : null;
+    };
 
     const keepSettings = () =>
       saves.keepSettings({ language: get().language, ...get().preferences });
@@ -142,6 +150,30 @@ export function createSession(around: Surroundings): SessionStore {
         const log = startLog(desk.scenario, { seed: around.seed(), mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
         tabs?.opened(desk.id);
+      },
+
+      practise(log) {
+        const { desk } = get();
+        if (desk?.state !== "ready" || log.scenario !== desk.id) return false;
+        const left = saves.running.get(desk.id);
+        if (isOpenRun(left, desk.scenario.version)) {
+          tell({ code: "assess-open" });
+          return false;
+        }
+        if (left) saves.close(left.log, "set-aside", now());
+        set({ notices: withoutNotices(get().notices, isOfLastSession) });
+        // A session of its own: with the same start it would be the other one under another mode.
+        goOn({ ...log, mode: "practice", seed: around.seed() }, ({ lines }) => lines.length, {});
+        tabs?.opened(desk.id);
+        return true;
+      },
+
+      resolve(words) {
+        const { review } = get();
+        const said = words.trim().slice(0, MOST_RESOLVED);
+        const kept = review?.id != null && saves.resolve(review.id, said);
+        showStored();
+        return kept;
       },
 
       giveUp() {
@@ -253,9 +285,10 @@ export function createSession(around: Surroundings): SessionStore {
         const { play } = get();
         if (!play) return;
         const { log, own, plan } = play;
-        set({ review: { log, own, plan, ...recompute(log) }, play: null });
         // Another tab may have been quicker.
         if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
+        const id = keptAs(log);
+        set({ review: { log, own, plan, id, ...recompute(log) }, play: null });
         showStored();
       },
 
@@ -267,8 +300,8 @@ export function createSession(around: Surroundings): SessionStore {
         if (scenarioOf(id) !== scenario) return "closed";
         const last = latest(saves.past.values(), id);
         if (!last) return "nothing";
-        const { log, own = {}, plan = null } = last;
-        set({ review: { log, own, plan, ...recompute(log) }, play: null });
+        const { log, own = {}, plan = null, id: kept } = last;
+        set({ review: { log, own, plan, id: kept, ...recompute(log) }, play: null });
         return "shown";
       },
 

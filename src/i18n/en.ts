@@ -2,6 +2,7 @@ import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
 import { ledgerEn } from "./ledger-en";
+import { lessonsEn } from "./lessons-en";
 import { listeningEn, notesEn } from "./listening-en";
 import { planEn } from "./plan-en";
 import { modesEn } from "./modes-en";
@@ -207,6 +208,8 @@ export const en: Messages = {
   reads: readsEn,
 
   debrief: debriefEn,
+
+  lessons: lessonsEn,
 
   settings: {
     heading: "Settings",

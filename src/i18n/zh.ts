@@ -2,6 +2,7 @@ import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
 import { ledgerZh } from "./ledger-zh";
+import { lessonsZh } from "./lessons-zh";
 import { listeningZh, notesZh } from "./listening-zh";
 import { planZh } from "./plan-zh";
 import { modesZh } from "./modes-zh";
@@ -178,6 +179,8 @@ export const zh = {
   reads: readsZh,
 
   debrief: debriefZh,
+
+  lessons: lessonsZh,
 
   settings: {
     heading: "设置",

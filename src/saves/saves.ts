@@ -46,6 +46,8 @@ export interface Saves extends Holdings {
   keepAside(session: RunningSession): void;
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
+  /** Keeps what the player means to do next time with that past session; empty takes it back. False if there is none. */
+  resolve(id: string, words: string): boolean;
   keepSettings(settings: Settings): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
@@ -164,6 +166,13 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       const value = { ...session, ...(own && { own }), ...(plan && { plan }) };
       const kept: Change = { drawer: "past", key: id, value };
       change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
+    },
+
+    resolve(id, words) {
+      const { next: _, ...session } = known.past.get(id) ?? {};
+      if (!("id" in session)) return false;
+      change([{ drawer: "past", key: id, value: { ...session, ...(words && { next: words }) } }]);
+      return true;
     },
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),

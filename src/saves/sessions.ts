@@ -24,7 +24,12 @@ export interface PastSession {
   number?: number;
   own?: OwnWords;
   plan?: Plan;
+  /** What the player means to do next time. */
+  next?: string;
 }
+
+/** Characters that a resolve may have. */
+export const MOST_RESOLVED = 200;
 
 /** Negative when the first ended before the second. The clock only decides where the numbers do not. */
 export const byEnd = (one: PastSession, other: PastSession): number =>
@@ -61,8 +66,14 @@ export function parsePast(value: unknown): PastSession | null {
   const parsed = parseLog(value["log"]);
   if ("fault" in parsed) return null;
   const numbered = number === undefined ? {} : { number };
-  return { id, log: parsed.log, at, how, ...numbered, ...ownOf(value), ...planOf(value) };
+  const beside = { ...ownOf(value), ...planOf(value), ...nextOf(value) };
+  return { id, log: parsed.log, at, how, ...numbered, ...beside };
 }
+
+const isResolve = (next: unknown): next is string =>
+  typeof next === "string" && next !== "" && next.length <= MOST_RESOLVED;
+
+const nextOf = ({ next }: Fields): { next?: string } => (isResolve(next) ? { next } : {});
 
 /** Of words that cannot be read, the others stay. */
 function ownOf({ own }: Fields): { own?: OwnWords } {
@@ -82,7 +93,10 @@ export const isSpoiltPlan = (value: unknown): boolean =>
 
 /** Whether a session can be read, but not all that is kept with it. */
 export const isSpoiltSession = (value: unknown): boolean =>
-  isRecord(value) && (isSpoiltOwnWords(value["own"]) || isSpoiltPlan(value));
+  isRecord(value) &&
+  (isSpoiltOwnWords(value["own"]) ||
+    isSpoiltPlan(value) ||
+    (value["next"] !== undefined && !isResolve(value["next"])));
 
 /** Whether something was said in it, so that losing it would be a loss. */
 export const wasPlayed = (log: SessionLog) => log.moves.some((move) => "choose" in move);

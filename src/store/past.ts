@@ -37,3 +37,9 @@ export const endingOf = ({ ended }: PlayerView) => ({
 /** Where and when the first line is said. */
 export const openingOf = (scenario: Scenario, engine: Replay): LineScene | null =>
   engine(scenario, startLog(scenario, { seed: 0 }), scenario.language).view.lines[0]?.scene ?? null;
+
+/** What the player last meant to do next time in that scenario. */
+export function resolveFor(sessions: Iterable<PastSession>, scenario: string): string | null {
+  const resolved = [...sessions].filter(({ log, next }) => log.scenario === scenario && next);
+  return resolved.toSorted(byEnd).at(-1)?.next ?? null;
+}

@@ -87,6 +87,8 @@ export interface Review {
   view: PlayerView;
   record: SessionRecord;
   plan: Plan | null;
+  /** The record it is kept in; null where it is not kept. */
+  id: string | null;
 }
 
 /** Why the page is not where its address says. */
@@ -128,6 +130,10 @@ export interface SessionVerbs {
   recall(id: string): Promise<Recollection | null>;
   /** Not while an assessed session is open. */
   start(options: { mode: Mode; variant?: string; plan?: Plan }): void;
+  /** Begins a practice session that has come as far as that log. Not while an assessed session is open. */
+  practise(log: SessionLog): boolean;
+  /** Keeps what the player means to do next time with the session under review; false where it is not kept. */
+  resolve(words: string): boolean;
   /** Ends the open assessed session of the scenario on the desk as it stands. */
   giveUp(): void;
   resume(id: string): Promise<Resumed>;

@@ -74,7 +74,7 @@ function Screen({ route }: { route: Route }) {
     case "debrief":
       return (
         <Suspense fallback={<Loading />}>
-          {review ? <Debrief scenario={scenario} review={review} /> : <Loading />}
+          {review ? <Debrief scenario={scenario} review={review} room={route.room} /> : <Loading />}
         </Suspense>
       );
   }

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Mode } from "../playthrough/log";
 import { isEmptyPlan, type Plan } from "../playthrough/plan";
 import type { Scenario } from "../scenario/scenario";
-import { isOutdated } from "../store";
+import { isOutdated, resolveFor } from "../store";
 import { AidChoices } from "./AidChoices";
 import { GiveUp } from "./GiveUp";
 import { goTo, makeRoute } from "./route";
@@ -10,14 +10,21 @@ import { useMessages, useSession, useVerbs } from "./session";
 
 /** The way in: how it is played, and what becomes of a session that was left. */
 export function Entrance({ scenario, plan }: { scenario: Scenario; plan: Plan }) {
-  const { brief } = useMessages();
+  const { brief, lessons } = useMessages();
   const running = useSession((state) => state.running.get(scenario.id));
+  const past = useSession((state) => state.past);
+  const resolve = useMemo(() => resolveFor(past.values(), scenario.id), [past, scenario.id]);
   const outdated = running !== undefined && isOutdated(running.log, scenario.version);
   return (
     <section className="entrance" aria-labelledby="entrance">
       <h2 id="entrance" className="sr-only">
         {brief.mode}
       </h2>
+      {resolve !== null && (
+        <p className="resolve" data-testid="resolve">
+          {lessons.next.reminder} <b>{resolve}</b>
+        </p>
+      )}
       {running?.log.mode === "assess" && !outdated ? (
         <OpenRun id={scenario.id} />
       ) : (

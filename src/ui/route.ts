@@ -6,10 +6,12 @@ export type Route =
   | { screen: "shelf"; astray?: true }
   | { screen: "brief"; id: string }
   | { screen: "play"; id: string }
-  | { screen: "debrief"; id: string };
+  /** `room`: the part of the debrief that takes the whole page. */
+  | { screen: "debrief"; id: string; room?: string };
 
 export function parseRoute(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  const [screen, id, room] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  if (id && room && screen === "debrief") return { screen, id, room };
   if (id && (screen === "brief" || screen === "play" || screen === "debrief"))
     return { screen, id };
   return screen === "" && id === undefined
@@ -18,7 +20,9 @@ export function parseRoute(hash: string): Route {
 }
 
 export function makeRoute(route: Route): string {
-  return route.screen === "shelf" ? "#/" : `#/${route.screen}/${encodeURIComponent(route.id)}`;
+  if (route.screen === "shelf") return "#/";
+  const room = route.screen === "debrief" && route.room ? [route.room] : [];
+  return `#/${[route.screen, route.id, ...room].map(encodeURIComponent).join("/")}`;
 }
 
 function decoded(part: string): string {

@@ -4,6 +4,7 @@ import type { CastMember } from "../../scenario/scenario";
 import { useSession } from "../session";
 import { useWidth } from "../useWidth";
 import { ChartPhases } from "./ChartPhases";
+import type { Judged } from "./judged/useJudged";
 import { FacesRow } from "./FacesRow";
 import { stepsOf } from "./layout";
 import { MoodRow } from "./MoodRow";
@@ -11,6 +12,7 @@ import { MovesRow } from "./MovesRow";
 import { HEIGHT } from "./rows";
 import { Thread } from "./Thread";
 import { TrustRow } from "./TrustRow";
+import { ValueRow } from "./ValueRow";
 import { usePointing } from "./usePointing";
 
 export interface ChartProps {
@@ -20,6 +22,7 @@ export interface ChartProps {
   deciding: number | null;
   selected: number;
   onSelect: (turn: number) => void;
+  judged: Judged;
 }
 
 const EDGES = { "zh-CN": { left: 62, right: 112 }, en: { left: 88, right: 156 } } as const;
@@ -27,7 +30,7 @@ const EDGES = { "zh-CN": { left: 62, right: 112 }, en: { left: 88, right: 156 } 
 /** Room for the names of rows and of lines, in pixels. */
 const useEdge = () => EDGES[useSession(({ language }) => language)];
 
-/** One time axis, five rows, one thread through the selected turn. */
+/** One time axis, six rows, one thread through the selected turn. */
 export function Chart(props: ChartProps) {
   const { course, spans, selected, onSelect } = props;
   const edge = useEdge();
@@ -44,8 +47,14 @@ export function Chart(props: ChartProps) {
         <ChartPhases spans={spans} xs={xs} />
         <MoodRow course={course} xs={xs} />
         <TrustRow course={course} xs={xs} deciding={props.deciding} />
-        <MovesRow course={course} xs={xs} selected={selected} />
-        <Thread course={course} xs={xs} selected={selected} />
+        <ValueRow xs={xs} judged={props.judged} />
+        <MovesRow
+          course={course}
+          xs={xs}
+          selected={selected}
+          appraisals={props.judged.appraisals}
+        />
+        <Thread course={course} xs={xs} selected={selected} judged={props.judged} />
       </svg>
       <FacesRow {...props} xs={xs} />
     </div>

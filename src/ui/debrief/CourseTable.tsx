@@ -1,12 +1,15 @@
 import type { SessionRecord } from "../../playthrough/record";
 import { useMessages } from "../session";
+import { Verdict } from "./judged/ClassMark";
+import type { Judged } from "./judged/useJudged";
 import { brandShown } from "./layout";
 import { moodWord } from "./moodWord";
 
 /** The timeline in numbers. */
-export function CourseTable({ record }: { record: SessionRecord }) {
+export function CourseTable({ record, judged }: { record: SessionRecord; judged: Judged }) {
   const messages = useMessages();
-  const { debrief, phases } = messages;
+  const { debrief, lessons, phases } = messages;
+  const judges = judged.appraisals.length > 0;
   return (
     <details className="course-data">
       <summary>{debrief.table}</summary>
@@ -22,6 +25,12 @@ export function CourseTable({ record }: { record: SessionRecord }) {
               <th scope="col">{debrief.facets.professional}</th>
               <th scope="col">{debrief.facets.brand}</th>
               <th scope="col">{debrief.mood}</th>
+              {judges && (
+                <>
+                  <th scope="col">{lessons.value}</th>
+                  <th scope="col">{lessons.judgement}</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -36,6 +45,7 @@ export function CourseTable({ record }: { record: SessionRecord }) {
                 <td>
                   {debrief.signed(after.mood)} <small>{moodWord(after.mood, messages)}</small>
                 </td>
+                {judges && <JudgedCells turn={turn} judged={judged} />}
               </tr>
             ))}
           </tbody>
@@ -43,5 +53,21 @@ export function CourseTable({ record }: { record: SessionRecord }) {
       </section>
       <p className="aside">{debrief.courseNote}</p>
     </details>
+  );
+}
+
+function JudgedCells({ turn, judged }: { turn: number; judged: Judged }) {
+  const value = judged.positions[turn] ?? null;
+  return (
+    <>
+      <td>{value === null ? "–" : Math.round(value)}</td>
+      <td>
+        {judged.appraisals
+          .filter((one) => one.turn === turn)
+          .map((one) => (
+            <Verdict key={one.decision} of={one.class} loss={one.loss} />
+          ))}
+      </td>
+    </>
   );
 }

@@ -8,8 +8,10 @@ import { Face } from "../Face";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
+import type { Judged } from "./judged/useJudged";
 import { innerAfter } from "./Moment";
 import { moodWord } from "./moodWord";
+import { Decided, RetryLink, toRetry } from "./opening/Decided";
 
 /** Split after each mark of punctuation: between these a quotation may break. */
 const clausesOf = (text: string): string[] =>
@@ -21,10 +23,11 @@ interface FindingProps {
   course: readonly CoursePoint[];
   deciding: Deciding;
   onSee: (turn: number) => void;
+  judged: Judged;
 }
 
 /** What decided the session: the turn it goes back to, the turn it showed in, and the face that the client made. */
-export function Finding({ scenario, review, course, deciding, onSee }: FindingProps) {
+export function Finding({ scenario, review, course, deciding, onSee, judged }: FindingProps) {
   const messages = useMessages();
   const { debrief } = messages;
   const language = useSession((state) => state.language);
@@ -49,8 +52,13 @@ export function Finding({ scenario, review, course, deciding, onSee }: FindingPr
           ))}
         </h2>
         {told && point && <How told={told} point={point} deciding={deciding} />}
+        <Decided judged={judged} />
         <p className="actions">
-          <a className="button filled" href={makeRoute({ screen: "brief", id: scenario.id })}>
+          <RetryLink id={scenario.id} judged={judged} />
+          <a
+            className={toRetry(judged) > 0 ? "button" : "button filled"}
+            href={makeRoute({ screen: "brief", id: scenario.id })}
+          >
             {debrief.again}
           </a>
           {cause !== null && (

@@ -6,9 +6,13 @@ import type { TurnRecord } from "../../playthrough/record";
 import { stageAt } from "../../playthrough/stage-scene";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
+import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { Stage } from "../Stage";
 import { useReducedMotion } from "../useMotion";
+import type { Judged } from "./judged/useJudged";
+import { ValueBars } from "./judged/ValueBars";
+import { roomOf } from "./rooms/room";
 import { InlineMark } from "./Marks";
 
 interface MomentProps {
@@ -17,11 +21,12 @@ interface MomentProps {
   course: readonly CoursePoint[];
   selected: number;
   onSelect: (turn: number) => void;
+  judged: Judged;
 }
 
 /** One turn, played back: the client as they sat there, what was said, and what was not. */
-export function Moment({ scenario, review, course, selected, onSelect }: MomentProps) {
-  const { debrief } = useMessages();
+export function Moment({ scenario, review, course, selected, onSelect, judged }: MomentProps) {
+  const { debrief, lessons } = useMessages();
   const reduced = useReducedMotion();
   const { view, record } = review;
   const point = course[selected];
@@ -38,6 +43,7 @@ export function Moment({ scenario, review, course, selected, onSelect }: MomentP
           {debrief.moved(point.swing)}
         </p>
       </div>
+      <ValueBars appraisals={judged.appraisals.filter((one) => one.turn === selected)} />
       <Stage scene={scene} reduced={reduced} />
       <MomentWords turn={turn} point={point} />
       <p className="moment-steps">
@@ -57,6 +63,18 @@ export function Moment({ scenario, review, course, selected, onSelect }: MomentP
         >
           {debrief.next}
         </button>
+        {judged.appraisals.some((one) => one.turn === selected) && (
+          <a
+            className="link"
+            href={makeRoute({
+              screen: "debrief",
+              id: scenario.id,
+              room: roomOf({ turn: selected, table: false }),
+            })}
+          >
+            {lessons.tryHere}
+          </a>
+        )}
         <button type="button" className="link" onClick={() => readTurn(selected)}>
           {debrief.readTurn}
         </button>

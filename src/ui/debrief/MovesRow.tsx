@@ -1,5 +1,9 @@
+import type { Appraisal } from "../../analysis/debrief/appraisal";
+import type { MoveClass } from "../../analysis/debrief/classes";
 import type { CoursePoint } from "../../analysis/debrief/course";
+import { heaviestIn } from "../../analysis/debrief/position";
 import { useMessages, useSession } from "../session";
+import { ClassMark } from "./judged/ClassMark";
 import { DirectionMark, isGood } from "./Marks";
 import { type RowProps, ROWS } from "./rows";
 
@@ -14,15 +18,21 @@ function lowering(course: readonly CoursePoint[]): number[] {
   return lowered;
 }
 
-export function MovesRow({ course, xs, selected }: RowProps & { selected: number }) {
-  const { debrief } = useMessages();
+interface MovesRowProps extends RowProps {
+  selected: number;
+  appraisals: readonly Appraisal[];
+}
+
+/** Every move with its mark; what it did to trust, as long as moves are not judged. */
+export function MovesRow({ course, xs, selected, appraisals }: MovesRowProps) {
+  const { debrief, lessons } = useMessages();
   const language = useSession((state) => state.language);
   const lowered = language === "en" ? lowering(course) : course.map(() => 0);
   return (
     <g>
       <line className="grid" x1={xs[0]} x2={xs.at(-1)} y1={ROWS.moves} y2={ROWS.moves} />
       <text className="row-name" x={xs[0]! - 14} y={ROWS.moves + 5}>
-        {debrief.moves}
+        {appraisals.length > 0 ? lessons.moves : debrief.moves}
       </text>
       <text className="row-name" x={xs[0]! - 14} y={ROWS.landmarks + 4}>
         {debrief.landmarksRow}
@@ -30,7 +40,13 @@ export function MovesRow({ course, xs, selected }: RowProps & { selected: number
       {course.map(({ turn, direction, landmarks }, at) => (
         <g key={turn}>
           <circle className="halo" cx={xs[at]} cy={ROWS.moves} r={11} />
-          {turn > 0 && <DirectionMark direction={direction} x={xs[at]!} y={ROWS.moves} />}
+          {turn > 0 && (
+            <Mark
+              judged={heaviestIn(appraisals, turn)?.class ?? null}
+              direction={appraisals.length > 0 ? null : direction}
+              x={xs[at]!}
+            />
+          )}
           <text className={`number${at === selected ? " chosen" : ""}`} x={xs[at]} y={ROWS.numbers}>
             {turn}
           </text>
@@ -48,4 +64,16 @@ export function MovesRow({ course, xs, selected }: RowProps & { selected: number
       ))}
     </g>
   );
+}
+
+interface MarkProps {
+  judged: MoveClass | null;
+  /** Null where moves are judged: then it would be another language. */
+  direction: CoursePoint["direction"] | null;
+  x: number;
+}
+
+function Mark({ judged, direction, x }: MarkProps) {
+  if (judged) return <ClassMark of={judged} x={x} y={ROWS.moves} />;
+  return direction && <DirectionMark direction={direction} x={x} y={ROWS.moves} />;
 }

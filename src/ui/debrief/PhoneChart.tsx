@@ -1,9 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneY, line } from "d3-shape";
 import { type CoursePoint, facesOf } from "../../analysis/debrief/course";
+import { isSlip } from "../../analysis/debrief/classes";
+import { heaviestIn } from "../../analysis/debrief/position";
 import type { TurnRecord } from "../../playthrough/record";
 import { Face } from "../Face";
 import { useMessages } from "../session";
+import type { Judged } from "./judged/useJudged";
+import { InlineClass } from "./judged/ClassMark";
 import type { ChartProps } from "./Chart";
 import { brandShown, trustRange } from "./layout";
 import { InlineMark, isGood } from "./Marks";
@@ -24,7 +28,7 @@ interface PhoneChartProps extends ChartProps {
 
 /** The timeline on a narrow page: time runs down, one row per move. */
 export function PhoneChart(props: PhoneChartProps) {
-  const { course, spans, turns, figure, deciding, selected, onSelect } = props;
+  const { course, spans, turns, figure, deciding, selected, onSelect, judged } = props;
   const messages = useMessages();
   const { debrief, phases } = messages;
   const faces = new Set(facesOf(course, deciding, 2).map(({ turn }) => turn));
@@ -43,12 +47,12 @@ export function PhoneChart(props: PhoneChartProps) {
                   aria-pressed={point.turn === selected}
                   onClick={() => onSelect(point.turn)}
                 >
-                  {point.turn > 0 ? <InlineMark direction={point.direction} /> : <span />}
+                  <RowMark point={point} judged={judged} />
                   <span className="row-words">
                     <span className="row-choice">
                       {turns[point.turn]?.choice?.text ?? debrief.turnNamed(0)}
                     </span>
-                    <RowNote point={point} />
+                    <RowNote point={point} judged={judged} />
                     <span className="sr-only">
                       {debrief.at(
                         debrief.turnNamed(point.turn),
@@ -72,9 +76,30 @@ export function PhoneChart(props: PhoneChartProps) {
   );
 }
 
-function RowNote({ point: { swing, landmarks } }: { point: CoursePoint }) {
-  const { debrief } = useMessages();
+interface RowPartProps {
+  point: CoursePoint;
+  judged: Judged;
+}
+
+function RowMark({ point: { turn, direction }, judged: { appraisals } }: RowPartProps) {
+  const one = heaviestIn(appraisals, turn);
+  if (one) return <InlineClass of={one.class} />;
+  return turn > 0 ? <InlineMark direction={direction} /> : <span />;
+}
+
+function RowNote({ point: { turn, swing, landmarks }, judged }: RowPartProps) {
+  const { debrief, lessons } = useMessages();
   const first = landmarks[0];
+  const one = heaviestIn(judged.appraisals, turn);
+  const value = judged.positions[turn] ?? null;
+  if (one && value !== null)
+    return (
+      <span className="row-note">
+        {lessons.classes[one.class]}
+        {isSlip(one.class) && <> {lessons.lost(one.loss)}</>} · {lessons.position}{" "}
+        {Math.round(value)}
+      </span>
+    );
   if (!first && Math.abs(swing) < 2) return null;
   return (
     <span className="row-note">

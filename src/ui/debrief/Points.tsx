@@ -1,3 +1,4 @@
+import { aboveRandom } from "../../analysis/debrief/standing";
 import { extremesOf, tallyOf } from "../../analysis/debrief/tally";
 import type { SessionRecord } from "../../playthrough/record";
 import { type Scores, scoresOf } from "../../playthrough/score";
@@ -9,7 +10,7 @@ import {
 } from "../../scenario/scenario";
 import { useMessages } from "../session";
 import { type Behind, CreditList } from "./CreditList";
-import { Scale } from "./Scale";
+import { Ruler } from "./opening/Ruler";
 
 /** What is settled at the end goes back to no single line. */
 const nothingBehind: Behind = () => null;
@@ -24,11 +25,12 @@ export function Points({
   ranges: ScoreRanges | undefined;
   texts: ScenarioTexts;
 }) {
-  const { debrief, headlines } = useMessages();
+  const { debrief, headlines, lessons } = useMessages();
+  const distribution = ranges?.distribution;
   const scores = ranges ? scoresOf(record.points, ranges) : null;
   return (
     <section className="points" aria-labelledby="points">
-      <h2 id="points">
+      <h2 id="points" tabIndex={-1}>
         <Heading points={scores ?? record.points} scored={scores !== null} />
       </h2>
       <dl>
@@ -36,8 +38,18 @@ export function Points({
           <div className="points-overall">
             <dt>{debrief.overall}</dt>
             <dd data-testid="score-overall">{scores.overall}</dd>
-            <Scale score={scores.overall} />
-            <dd className="points-why">{debrief.overallNote}</dd>
+            <dd className="points-ruler">
+              <Ruler score={scores.overall} random={distribution?.overall} named />
+            </dd>
+            <dd className="points-why">
+              {lessons.fromBest(100 - scores.overall)}{" "}
+              {distribution && (
+                <>
+                  {lessons.aboveRandom(aboveRandom(scores.overall, distribution.overall))}{" "}
+                  {lessons.hump}
+                </>
+              )}
+            </dd>
           </div>
         )}
         {HEADLINES.map((headline) => (
@@ -46,7 +58,11 @@ export function Points({
             <dd data-testid={`score-${headline}`}>
               {scores ? scores[headline] : debrief.signed(record.points[headline])}
             </dd>
-            {scores && <Scale score={scores[headline]} />}
+            {scores && (
+              <dd className="points-ruler">
+                <Ruler score={scores[headline]} random={distribution?.[headline]} named={false} />
+              </dd>
+            )}
             <Why record={record} headline={headline} ranges={ranges} />
           </div>
         ))}

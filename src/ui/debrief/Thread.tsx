@@ -1,8 +1,10 @@
 import { moodScale } from "./layout";
-import { HEIGHT, type RowProps, ROWS, trustScale } from "./rows";
+import type { Judged } from "./judged/useJudged";
+import { HEIGHT, type RowProps, ROWS, trustScale, valueScale } from "./rows";
 
 interface ThreadProps extends RowProps {
   selected: number;
+  judged: Judged;
 }
 
 /** The line through the selected turn. */
@@ -23,15 +25,19 @@ export function Thread(props: ThreadProps) {
 }
 
 /** Where the thread meets the lines. */
-function Beads({ course, xs, selected }: ThreadProps) {
+function Beads({ course, xs, selected, judged }: ThreadProps) {
   const point = course[selected];
   if (!point) return null;
   const y = trustScale(course);
   const mood = moodScale(ROWS.mood, ROWS.mood + HEIGHT.mood);
+  const value = judged.appraisals.length > 0 ? judged.positions[selected] : null;
   return (
     <g className="beads">
       <circle cx={xs[selected]} cy={mood(point.after.mood)} r={4} />
       <circle cx={xs[selected]} cy={y(point.after.trust)} r={5} />
+      {typeof value === "number" && (
+        <circle cx={xs[selected]} cy={valueScale(judged.positions)(value)} r={4} />
+      )}
     </g>
   );
 }

@@ -1,11 +1,15 @@
 import type { KeyboardEvent } from "react";
 import { type CoursePoint, spansOf } from "../../analysis/debrief/course";
+import { heaviestIn } from "../../analysis/debrief/position";
 import { FACETS } from "../../mind/mind";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
 import { useMedia } from "../useMedia";
+import { ClassKey } from "./judged/ClassKey";
+import { WeighingNote } from "./judged/WeighingNote";
+import type { Judged } from "./judged/useJudged";
 import { Chart } from "./Chart";
 import { CourseTable } from "./CourseTable";
 import { Moment } from "./Moment";
@@ -19,11 +23,12 @@ interface TimelineProps {
   deciding: number | null;
   selected: number;
   onSelect: (turn: number) => void;
+  judged: Judged;
 }
 
 /** How the client's trust and mood went, and the face of any moment of it. The heading says it in one sentence. */
 export function Timeline(props: TimelineProps) {
-  const { scenario, review, course, deciding, selected, onSelect } = props;
+  const { scenario, review, course, deciding, selected, onSelect, judged } = props;
   const messages = useMessages();
   const { debrief } = messages;
   const language = useSession((state) => state.language);
@@ -37,6 +42,7 @@ export function Timeline(props: TimelineProps) {
     deciding,
     selected,
     onSelect,
+    judged,
   };
   return (
     <section className="timeline" aria-labelledby="course">
@@ -61,9 +67,12 @@ export function Timeline(props: TimelineProps) {
           course={course}
           selected={selected}
           onSelect={onSelect}
+          judged={judged}
         />
       </div>
-      <CourseTable record={record} />
+      <WeighingNote judged={judged} />
+      {judged.appraisals.length > 0 && <ClassKey appraisals={judged.appraisals} />}
+      <CourseTable record={record} judged={judged} />
     </section>
   );
 }
@@ -92,11 +101,21 @@ function Slider({
   course,
   selected,
   onSelect,
+  judged,
   children,
 }: TimelineProps & { children: React.ReactNode }) {
   const messages = useMessages();
-  const { debrief } = messages;
+  const { debrief, lessons, listOf } = messages;
   const point = course[selected];
+  const wordFor = ({ turn, direction }: CoursePoint) => {
+    const one = heaviestIn(judged.appraisals, turn);
+    const value = judged.appraisals.length > 0 ? (judged.positions[turn] ?? null) : null;
+    return listOf([
+      debrief.directions[direction],
+      ...(one ? [lessons.classes[one.class]] : []),
+      ...(value === null ? [] : [lessons.positionNote(value)]),
+    ]);
+  };
   const last = course.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = turnFor(event.key, selected, last);
@@ -121,7 +140,7 @@ function Slider({
             debrief.turnNamed(point.turn),
             point.after.trust,
             moodWord(point.after.mood, messages),
-            debrief.directions[point.direction],
+            wordFor(point),
           )
         }
         onChange={(event) => onSelect(Number(event.target.value))}

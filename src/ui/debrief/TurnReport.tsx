@@ -1,12 +1,16 @@
+import type { ReactNode } from "react";
+import type { Appraisal } from "../../analysis/debrief/appraisal";
+import { isSlip } from "../../analysis/debrief/classes";
 import { closingLine, type CoursePoint } from "../../analysis/debrief/course";
 import type { TakenReason } from "../../analysis/debrief/reasons";
-import type { ActRecord, RecordedLine, TurnRecord } from "../../playthrough/record";
+import type { ActRecord, TurnRecord } from "../../playthrough/record";
 import type { ScenarioTexts } from "../../scenario/scenario";
-import { NotedText } from "../NotedText";
 import { useMessages } from "../session";
 import { type Behind, CreditList } from "./CreditList";
 import { TableConduct } from "./deal/TableConduct";
 import { Effects } from "./Effects";
+import { Verdict } from "./judged/ClassMark";
+import { samePerson, SaidLine } from "./judged/SaidLine";
 import { InlineMark } from "./Marks";
 
 interface TurnReportProps {
@@ -17,11 +21,16 @@ interface TurnReportProps {
   own: string | undefined;
   behind: Behind;
   texts: ScenarioTexts;
+  /** The turn's decisions, where they are judged. */
+  appraisals: readonly Appraisal[];
+  /** What would have been better, by decision. */
+  better: (appraisal: Appraisal) => ReactNode;
 }
 
 /** One turn as it really was, in the order in which it was: what you did and what it did, what happened then. */
-export function TurnReport({ turn, point, reasons, own, behind, texts }: TurnReportProps) {
-  const { debrief, modes, phases } = useMessages();
+export function TurnReport(props: TurnReportProps) {
+  const { turn, point, reasons, own, behind, texts, appraisals, better } = props;
+  const { debrief, lessons, modes, phases } = useMessages();
   const { choice, lines, credits } = turn;
   const closed = closingLine(turn);
   return (
@@ -36,6 +45,12 @@ export function TurnReport({ turn, point, reasons, own, behind, texts }: TurnRep
             <InlineMark direction={point.direction} /> {debrief.moved(point.swing)}
           </p>
         )}
+        {appraisals.map((one) => (
+          <p key={one.decision} className="report-class">
+            {one.table && <span>{lessons.atTable} </span>}
+            <Verdict of={one.class} loss={one.loss} />
+          </p>
+        ))}
       </div>
       <div className="report-lines">
         {own && (
@@ -50,7 +65,7 @@ export function TurnReport({ turn, point, reasons, own, behind, texts }: TurnRep
         {lines.map((line, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a record never changes, and inner lines have no number
           <div className="report-line" key={at}>
-            <ReportedLine line={line} named={!samePerson(lines[at - 1], line)} />
+            <SaidLine line={line} named={!samePerson(lines[at - 1], line)} />
             {at === closed && choice?.table && (
               <TableConduct table={choice.table} reasons={reasons} texts={texts} />
             )}
@@ -64,30 +79,16 @@ export function TurnReport({ turn, point, reasons, own, behind, texts }: TurnRep
             )}
           </div>
         ))}
+        {appraisals.filter(({ class: one }) => isSlip(one)).map(better)}
         {credits.length > 0 && (
-          <div className="effects">
-            <p className="effects-title">{debrief.earned}</p>
-            <CreditList credits={credits} texts={texts} behind={behind} />
-          </div>
+          <details className="report-why">
+            <summary>{lessons.why}</summary>
+            <div className="effects">
+              <CreditList credits={credits} texts={texts} behind={behind} />
+            </div>
+          </details>
         )}
       </div>
     </section>
-  );
-}
-
-/** Whether both were said, or both thought, by the same person. */
-const samePerson = (before: RecordedLine | undefined, line: RecordedLine) =>
-  before?.speaker === line.speaker && (before.shown === null) === (line.shown === null);
-
-function ReportedLine({ line, named }: { line: RecordedLine; named: boolean }) {
-  const { debrief } = useMessages();
-  const { shown, name, text, speaker } = line;
-  if (text === "") return null;
-  const kind = speaker === null ? "narration" : speaker === "me" ? "mine" : "theirs";
-  return (
-    <div className={`line line-${shown ? kind : "inner"}${shown?.noted ? " noted" : ""}`}>
-      {named && name !== "" && <p className="who">{shown ? name : debrief.inner(name)}</p>}
-      <p className="said">{shown?.noted ? <NotedText text={text} /> : text}</p>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import type { CoursePoint } from "../../analysis/debrief/course";
 import { trustScaleIn } from "./layout";
 
@@ -6,16 +7,26 @@ export const ROWS = {
   faces: 34,
   mood: 128,
   trust: 252,
-  moves: 494,
-  numbers: 520,
-  landmarks: 546,
+  value: 512,
+  moves: 662,
+  numbers: 688,
+  landmarks: 714,
 } as const;
-export const HEIGHT = { mood: 86, trust: 206, all: 592 } as const;
+export const HEIGHT = { mood: 86, trust: 206, value: 104, all: 760 } as const;
 
 /** What a row draws: the course, and where each of its turns stands across the chart. */
 export interface RowProps {
   course: readonly CoursePoint[];
   xs: readonly number[];
+}
+
+/** The value of the position, 0–100 as shown, from a little below its lowest. */
+export function valueScale(positions: readonly (number | null)[]) {
+  const known = positions.filter((one) => one !== null);
+  const low = Math.max(0, Math.min(40, Math.floor(Math.min(...known, 100) / 10) * 10 - 5));
+  return scaleLinear()
+    .domain([low, 100])
+    .range([ROWS.value + HEIGHT.value, ROWS.value]);
 }
 
 export function trustScale(course: readonly CoursePoint[]) {

@@ -96,7 +96,7 @@ describe("what the client would have said", () => {
   const moves = [{ choose: idIn(scenario, "excuse") }, { choose: idIn(scenario, "push") }];
   const linesOf = (one: Scenario) => {
     const { log, appraisals } = appraised(one, moves);
-    return betterAt(one, log, appraisals[0]!, "zh-CN")!.turn.lines.map(({ text }) => text);
+    return betterAt(one, log, appraisals[0]!, "zh-CN")!.lines.map(({ text }) => text);
   };
 
   test("is what they say when it is really played, their thoughts with it", () => {
@@ -138,7 +138,7 @@ describe("a moment of a play", () => {
     const moment = { turn: 2, table: false };
     const moves = log.moves.slice(1);
     const { record } = replay(scenario, log, "zh-CN");
-    expect(branchAt(scenario, log, { moment, moves }, "zh-CN")!.turn.lines).toEqual(
+    expect(branchAt(scenario, log, { moment, moves }, "zh-CN")!.lines).toEqual(
       record.turns[2]!.lines,
     );
   });

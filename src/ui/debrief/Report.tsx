@@ -1,0 +1,96 @@
+import { useMemo, useState } from "react";
+import { courseOf } from "../../analysis/debrief/course";
+import { causingTurn, decidingMoment, decidingTurn } from "../../analysis/debrief/deciding";
+import { makeRoute } from "../route";
+import { useMessages, useSession } from "../session";
+import { textsOf } from "../textsOf";
+import { Export } from "./after/Export";
+import { ExpertEntrance } from "./after/ExpertEntrance";
+import { NextTime } from "./after/NextTime";
+import { PathMap } from "./after/PathMap";
+import { Contents, type Part } from "./Contents";
+import type { PartProps } from "./Debrief";
+import { Deals } from "./deal/Deal";
+import { Finding } from "./Finding";
+import { Ledger } from "./ledger/Ledger";
+import { Listening } from "./listening/Listening";
+import { DealLine } from "./opening/DealLine";
+import { Relation } from "./opening/Relation";
+import { Outcome } from "./Outcome";
+import { Points } from "./Points";
+import { Reads } from "./reads/Reads";
+import { Timeline } from "./Timeline";
+import { Transcript } from "./Transcript";
+
+/** The whole session on one page. */
+export function Report({ scenario, review, judged }: PartProps) {
+  const messages = useMessages();
+  const language = useSession((state) => state.language);
+  const { record, log } = review;
+  const { lead, choices } = scenario;
+  const texts = textsOf(scenario, language);
+  const course = useMemo(() => courseOf(record, lead), [record, lead]);
+  const deciding = useMemo(
+    () => decidingMoment(record, { lead, choices }),
+    [record, lead, choices],
+  );
+  const [selected, setSelected] = useState(causingTurn(deciding) ?? Math.max(0, course.length - 1));
+  const see = (one: number) => {
+    setSelected(one);
+    document.querySelector(".timeline")?.scrollIntoView({ block: "start" });
+    document
+      .querySelector<HTMLElement>("#timeline, .moment-row[aria-pressed=true]")
+      ?.focus({ preventScroll: true });
+  };
+  const part = { scenario, review, judged };
+  const seen = { scenario, review, onSee: see };
+  return (
+    <>
+      <Contents id={scenario.id} parts={partsOf(review.record, Object.keys(scenario.facts))} />
+      <article data-testid="debrief">
+        <Outcome review={review} texts={texts} />
+        <Finding {...seen} course={course} deciding={deciding} judged={judged} />
+        <Points record={record} ranges={scenario.ranges?.[log.variant]} texts={texts} />
+        <Relation scenario={scenario} record={record} texts={texts} />
+        <DealLine record={record} texts={texts} />
+        {course.length > 0 && (
+          <Timeline
+            {...part}
+            course={course}
+            deciding={decidingTurn(deciding)}
+            selected={selected}
+            onSelect={setSelected}
+          />
+        )}
+        <Listening {...seen} />
+        <Reads {...seen} />
+        <Deals {...seen} />
+        <Ledger {...seen} />
+        <Transcript {...part} course={course} />
+        <ExpertEntrance {...part} />
+        <PathMap {...part} />
+        <NextTime {...part} />
+        <Export {...part} />
+        <p className="actions">
+          <a className="button" href={makeRoute({ screen: "brief", id: scenario.id })}>
+            {messages.debrief.again}
+          </a>
+          <a className="link" href={makeRoute({ screen: "shelf" })}>
+            {messages.nav.toShelf}
+          </a>
+        </p>
+      </article>
+    </>
+  );
+}
+
+/** The parts that such a session has on the page. */
+function partsOf(record: PartProps["review"]["record"], facts: readonly string[]): Set<Part> {
+  const parts: Part[] = [
+    ...(["opening", "timeline", "mistakes", "listening", "transcript"] as const),
+    ...(["expert", "map", "next"] as const),
+  ];
+  if (record.turns.some(({ choice }) => choice?.table)) parts.push("deal");
+  if (facts.length > 0) parts.push("ledger");
+  return new Set(parts);
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useMemo } from "react";
+import { describeSigns } from "../../../i18n/demeanour";
+import { signsOf } from "../../../mind/feelings";
+import { stageAt } from "../../../playthrough/stage-scene";
+import type { PlayerView } from "../../../playthrough/view";
+import type { Scenario } from "../../../scenario/scenario";
+import { makeRoute } from "../../route";
+import { useMessages, useSession } from "../../session";
+import { Stage } from "../../Stage";
+import { useReducedMotion } from "../../useMotion";
+
+interface RoomFrameProps {
+  scenario: Scenario;
+  /** Above the stage. */
+  heading: ReactNode;
+  /** The moment on the stage; null leaves the stage away. */
+  view: Pick<PlayerView, "lines"> | null;
+  children: ReactNode;
+}
+
+/** A room of the debrief: the scene on the left, words on the right, and the way back. */
+export function RoomFrame({ scenario, heading, view, children }: RoomFrameProps) {
+  const { lessons } = useMessages();
+  return (
+    <article className="room" data-testid="room">
+      <div className="room-side">
+        <a className="link room-back" href={makeRoute({ screen: "debrief", id: scenario.id })}>
+          {lessons.rooms.back}
+        </a>
+        {heading}
+        {view && <RoomStage scenario={scenario} view={view} />}
+      </div>
+      <div className="room-words">{children}</div>
+    </article>
+  );
+}
+
+function RoomStage({ scenario, view }: { scenario: Scenario; view: Pick<PlayerView, "lines"> }) {
+  const { lessons } = useMessages();
+  const language = useSession((state) => state.language);
+  const reduced = useReducedMotion();
+  // In between nobody may be there: the stage shows who was heard last.
+  const shown = view.lines.findLast(({ scene: { present } }) => present.includes(scenario.lead));
+  const n = shown?.n ?? view.lines.length - 1;
+  const scene = useMemo(() => stageAt(scenario, view, n, false), [scenario, view, n]);
+  return (
+    <>
+      {shown && (
+        <p className="room-seen">
+          <b>{lessons.rooms.sawThen}</b> {describeSigns(signsOf(shown.bearing), language, shown.n)}
+        </p>
+      )}
+      <Stage scene={scene} reduced={reduced} />
+    </>
+  );
+}
