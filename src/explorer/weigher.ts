@@ -8,8 +8,8 @@ import type { WeighReport, WeighTask } from "./weighing";
 const MOST_KEPT = 2;
 
 interface Waiting {
-  resolve(weighing: Weighing): void;
-  reject(error: Error): void;
+  resolve: (weighing: Weighing) => void;
+  reject: (error: Error) => void;
 }
 
 /** One worker with one solved scenario and variant. */

@@ -235,7 +235,6 @@ export const lessonsEn: typeof lessonsZh = {
     otherRun: "other sessions",
     turn: (n) => `Turn ${n}`,
     data: "The paths as a list",
-    label: "Paths taken: turns from left to right, options as dots, each session a line",
   },
 
   next: {

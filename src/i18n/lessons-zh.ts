@@ -222,7 +222,6 @@ export const lessonsZh = {
     otherRun: "别的场次",
     turn: (n: number) => `第 ${n} 轮`,
     data: "看路的清单",
-    label: "走过的路：横着是轮次，圆点是选项，线是每一场怎么走",
   },
 
   next: {

@@ -1,14 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { explore } from "../../src/analysis/explore/explore";
 import { weigh, solve } from "../../src/analysis/explore/losses";
-import type { ExplorerWorker } from "../../src/explorer/in-worker";
 import { createWeigher } from "../../src/explorer/weigher";
-import { createWeighing, type WeighTask } from "../../src/explorer/weighing";
 import { startLog } from "../../src/playthrough/log";
 import { replay } from "../../src/playthrough/replay";
 import { scoresOf } from "../../src/playthrough/score";
 import type { Scenario } from "../../src/scenario/scenario";
 import { tea } from "../store/tea";
+import { FakeWorker } from "./fake-worker";
 
 const VARIANT = tea.variants[0]!.id;
 const { ranges } = explore(tea, VARIANT).exploration;
@@ -17,20 +16,6 @@ const log = {
   ...startLog(ranged, { seed: 0, variant: VARIANT }),
   moves: [{ choose: "door.hush" }, { choose: "table.no" }, { choose: "after.bye" }],
 };
-
-/** A worker that answers in a later task, as a real one does; it does its work in this thread. */
-class FakeWorker extends EventTarget implements ExplorerWorker {
-  readonly told: WeighTask["kind"][] = [];
-  ended = false;
-  #perform = createWeighing((data) => this.dispatchEvent(new MessageEvent("message", { data })));
-  postMessage(task: WeighTask): void {
-    this.told.push(task.kind);
-    setTimeout(() => !this.ended && this.#perform(structuredClone(task)));
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-}
 
 function benches(budget = 100_000) {
   const workers: FakeWorker[] = [];

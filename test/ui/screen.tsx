@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
+import type { Weigher } from "../../src/analysis/debrief/weigher";
 import type { SessionStore } from "../../src/store/state";
 // Brought by the page only when it is needed: here it is there at once.
 import "../../src/ui/debrief/Debrief";
@@ -37,12 +38,13 @@ export async function show(
   hash = "#/",
   session?: SessionStore,
   theatre: Theatre | null = null,
+  weigher: Weigher | null = null,
 ): Promise<SessionStore> {
   const store = session ?? (await pageOn());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
-  act(() => root!.render(<App session={store} theatre={theatre} />));
+  act(() => root!.render(<App session={store} theatre={theatre} weigher={weigher} />));
   await settle();
   return store;
 }
@@ -108,4 +110,20 @@ export async function say(text: string): Promise<void> {
   const choice = all("choice").find((element) => element.textContent.includes(text));
   if (!choice) throw new Error(`${text} is not offered`);
   await click(choice);
+}
+
+/** Picks an option of a form that is not picked yet. */
+export async function pickAnother(): Promise<void> {
+  const radios = [...document.querySelectorAll<HTMLInputElement>("form input[type=radio]")];
+  await click(radios.find(({ checked }) => !checked)!);
+}
+
+/** Writes into a field as a user does. */
+export async function write(field: HTMLInputElement, text: string): Promise<void> {
+  act(() => {
+    // React overlays the property of the element itself.
+    Reflect.set(HTMLInputElement.prototype, "value", text, field);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await settle();
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isSlip } from "../../analysis/debrief/classes";
 import type { CoursePoint } from "../../analysis/debrief/course";
 import { reasonsIn } from "../../analysis/debrief/reasons";
 import { sayingBehind, sayingsIn } from "../../analysis/debrief/sayings";
@@ -24,6 +25,7 @@ export function Transcript({
   const texts = textsOf(scenario, language);
   const reasons = useMemo(() => reasonsIn(record, lead), [record, lead]);
   const sayings = useMemo(() => sayingsIn(record, choices), [record, choices]);
+  const judgedIn = (turn: number) => judged.appraisals.filter((one) => one.turn === turn);
   return (
     <section className="transcript" aria-labelledby="transcript">
       <h2 id="transcript">{debrief.transcript}</h2>
@@ -39,17 +41,19 @@ export function Transcript({
               own={own[one.turn]}
               behind={(reason) => sayingBehind(sayings, reason, one.turn)}
               texts={texts}
-              appraisals={judged.appraisals.filter(({ turn }) => turn === one.turn)}
-              better={(appraisal) => (
-                <BetterMove
-                  key={appraisal.decision}
-                  scenario={scenario}
-                  review={review}
-                  appraisal={appraisal}
-                  own={own[one.turn]}
-                  chosen={one.choice?.text ?? ""}
-                />
-              )}
+              appraisals={judgedIn(one.turn)}
+              better={judgedIn(one.turn)
+                .filter(({ class: how }) => isSlip(how))
+                .map((appraisal) => (
+                  <BetterMove
+                    key={appraisal.decision}
+                    scenario={scenario}
+                    review={review}
+                    appraisal={appraisal}
+                    own={own[one.turn]}
+                    chosen={one.choice?.text ?? ""}
+                  />
+                ))}
             />
           ))}
         </div>

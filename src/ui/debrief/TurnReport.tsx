@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Appraisal } from "../../analysis/debrief/appraisal";
-import { isSlip } from "../../analysis/debrief/classes";
 import { closingLine, type CoursePoint } from "../../analysis/debrief/course";
 import type { TakenReason } from "../../analysis/debrief/reasons";
 import type { ActRecord, TurnRecord } from "../../playthrough/record";
@@ -23,8 +22,8 @@ interface TurnReportProps {
   texts: ScenarioTexts;
   /** The turn's decisions, where they are judged. */
   appraisals: readonly Appraisal[];
-  /** What would have been better, by decision. */
-  better: (appraisal: Appraisal) => ReactNode;
+  /** What would have been better. */
+  better: ReactNode;
 }
 
 /** One turn as it really was, in the order in which it was: what you did and what it did, what happened then. */
@@ -79,7 +78,7 @@ export function TurnReport(props: TurnReportProps) {
             )}
           </div>
         ))}
-        {appraisals.filter(({ class: one }) => isSlip(one)).map(better)}
+        {better}
         {credits.length > 0 && (
           <details className="report-why">
             <summary>{lessons.why}</summary>

@@ -39,8 +39,9 @@ describe("a move is judged by how far the best result that can still be reached 
   });
 });
 
+const rank = (loss: number) => MOVE_CLASSES.indexOf(withLoss(loss, [0]));
+
 test("more is never judged better than less", () => {
-  const rank = (loss: number) => MOVE_CLASSES.indexOf(withLoss(loss, [0]));
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 100, noNaN: true }),

@@ -65,9 +65,7 @@ export function NextTime({ scenario, review, judged }: PartProps) {
           </ul>
         </div>
       )}
-      <p className="next-told" role="status">
-        {told && words[told]}
-      </p>
+      <output className="next-told">{told && words[told]}</output>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { line, curveMonotoneX } from "d3-shape";
 import type { PathTurn } from "../../../analysis/debrief/paths";
-import { useMessages } from "../../session";
 import { useWidth } from "../../useWidth";
 
 const STEP = 26;
@@ -9,7 +8,6 @@ const EDGE = 24;
 
 /** Turns from left to right, options as dots, each play a line; this one drawn strong. The list beside it says the same. */
 export function PathDrawing({ turns, runs }: { turns: readonly PathTurn[]; runs: number }) {
-  const { lessons } = useMessages();
   const [box, width] = useWidth<HTMLDivElement>(900);
   const rows = Math.max(...turns.map(({ options }) => options.length));
   const height = HEAD + rows * STEP + 8;
@@ -24,13 +22,7 @@ export function PathDrawing({ turns, runs }: { turns: readonly PathTurn[]; runs:
   };
   return (
     <div className="path-drawing" ref={box}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={lessons.map.label}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         {Array.from({ length: runs - 1 }, (_, i) => (
           <path key={i} className="path-other" d={path(i + 1)} />
         ))}

@@ -18,7 +18,7 @@ export function WeighingNote({ judged: { weighing, appraisals } }: { judged: Jud
       );
     case "working":
       return (
-        <p className="aside weighing" role="status">
+        <p className="aside weighing" aria-live="polite">
           {lessons.weighing.working}
         </p>
       );

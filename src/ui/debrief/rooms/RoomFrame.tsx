@@ -40,9 +40,11 @@ function RoomStage({ scenario, view }: { scenario: Scenario; view: Pick<PlayerVi
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
   // In between nobody may be there: the stage shows who was heard last.
-  const shown = view.lines.findLast(({ scene: { present } }) => present.includes(scenario.lead));
-  const n = shown?.n ?? view.lines.length - 1;
-  const scene = useMemo(() => stageAt(scenario, view, n, false), [scenario, view, n]);
+  const { shown, scene } = useMemo(() => {
+    const line = view.lines.findLast(({ scene: { present } }) => present.includes(scenario.lead));
+    const n = line?.n ?? view.lines.length - 1;
+    return { shown: line, scene: stageAt(scenario, view, n, false) };
+  }, [scenario, view]);
   return (
     <>
       {shown && (
