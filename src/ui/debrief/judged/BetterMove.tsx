@@ -31,7 +31,7 @@ export function BetterMove({ scenario, review, appraisal, own, chosen }: BetterM
   if (!better) return null;
   const { table } = appraisal;
   return (
-    <section className="better" aria-label={lessons.better}>
+    <div className="better">
       <p className="better-head">
         <InlineClass of="best" /> <b>{table ? lessons.betterTable : lessons.better}</b>{" "}
         {better.choice}
@@ -45,7 +45,7 @@ export function BetterMove({ scenario, review, appraisal, own, chosen }: BetterM
       >
         {lessons.tryHere}
       </a>
-    </section>
+    </div>
   );
 }
 

@@ -1,0 +1,169 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { violations } from "./axe";
+import { PHONE, useSite } from "./browser";
+import { enter, playToEnd, saved, start, store, stored, tabTo, testId } from "./player";
+
+const site = useSite();
+const PLAYS = fileURLToPath(new URL("../../stories/late-delivery/plays/", import.meta.url));
+
+/** Milliseconds that solving may take on a machine that does much else. */
+const PATIENCE = 60_000;
+const judged = (page: Page) =>
+  page
+    .locator(".chart .class-mark, .phone-chart .class-mark")
+    .first()
+    .waitFor({ timeout: PATIENCE });
+
+interface Kept {
+  log: { mode: string; version: string; moves: unknown[] };
+  next?: string;
+}
+
+/** The debrief of one of the story's own plays, as if it had been played here. */
+async function debriefOf(page: Page, name: string, room = ""): Promise<void> {
+  await start(page, site.url);
+  await saved(page);
+  const [{ log: live }] = (await stored(page, "running")) as [Kept];
+  const { log } = JSON.parse(await readFile(`${PLAYS}${name}.json`, "utf8")) as { log: object };
+  const value = { id: "p", log: { ...log, version: live.version }, at: 1, how: "finished" };
+  await store(page, "past", "p", value);
+  await page.goto(`${site.url}#/debrief/late-delivery${room && `/${room}`}`);
+  await page.reload();
+}
+
+test("run, debrief, retry a mistake, what if, next time kept: by keyboard alone, nothing amiss", async () => {
+  const page = await site.newPage();
+  await page.goto(`${site.url}?seed=2`);
+  await testId(page, "scenario-card").first().waitFor();
+  await tabTo(page, ".card-link");
+  await page.keyboard.press("Enter");
+  await testId(page, "start").waitFor();
+  await tabTo(page, "[data-testid=start]");
+  await page.keyboard.press("Enter");
+  await testId(page, "line").first().waitFor();
+  await playToEnd(page, enter);
+  await judged(page);
+  expect(await violations(page), "the debrief").toEqual([]);
+
+  await tabTo(page, "[data-testid=retry]");
+  await page.keyboard.press("Enter");
+  await testId(page, "retry-option").first().waitFor();
+  expect(await violations(page), "a mistake").toEqual([]);
+  await tabTo(page, ".retry-option input");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, ".retry button[type=submit]");
+  await page.keyboard.press("Enter");
+  await page.locator(".answer").waitFor();
+  expect(await page.locator(".answer-worth").textContent()).toContain("上次丢");
+  expect(await violations(page), "its answer").toEqual([]);
+
+  await page.locator(".room-back").press("Enter");
+  await judged(page);
+  await tabTo(page, ".moment-steps a");
+  await page.keyboard.press("Enter");
+  await testId(page, "retry-option").first().waitFor();
+  await tabTo(page, ".retry-option input");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, ".retry button[type=submit]");
+  await page.keyboard.press("Enter");
+  await page.locator(".two-lines").waitFor();
+  expect(await violations(page), "what if").toEqual([]);
+
+  await page.locator(".room-back").press("Enter");
+  await testId(page, "next-time").focus();
+  await page.keyboard.type("先接住再谈");
+  await page.keyboard.press("Enter");
+  await page.getByText("记下了").waitFor();
+  await saved(page).catch(() => undefined);
+  const past = (await stored(page, "past")) as Kept[];
+  expect(past.map(({ next }) => next)).toEqual(["先接住再谈"]);
+  await page.goto(`${site.url}#/brief/late-delivery`);
+  expect(await testId(page, "resolve").textContent()).toContain("先接住再谈");
+  expect(await violations(page), "the briefing").toEqual([]);
+});
+
+test("the debrief is there within a second after the last line, solved or not", async () => {
+  const page = await site.newPage();
+  await page.addInitScript(() => {
+    let pressed = 0;
+    addEventListener("keydown", () => (pressed = performance.now()), true);
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector("[data-testid=score-overall]")) return;
+      watch.disconnect();
+      requestAnimationFrame(() => {
+        document.documentElement.dataset["tookMs"] = String(performance.now() - pressed);
+      });
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await start(page, `${site.url}?seed=2`);
+  await playToEnd(page);
+  const took = page.locator("html[data-took-ms]");
+  await took.waitFor({ state: "attached" });
+  expect(Number(await took.getAttribute("data-took-ms"))).toBeLessThan(1000);
+});
+
+test("the best play is guessed move by move to its end", async () => {
+  const page = await site.newPage();
+  await debriefOf(page, "poor", "expert");
+  for (let guard = 0; guard < 40; guard++) {
+    await page
+      .locator(".answer-place .button, .retry, .room-words > h2")
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    if ((await page.locator(".room-words > h2").count()) > 0) break;
+    if (guard === 1) expect(await violations(page), "the best play").toEqual([]);
+    if ((await page.locator(".retry").count()) > 0) {
+      await page.locator(".retry-option input").first().press("Space");
+      await page.locator(".retry button[type=submit]").press("Enter");
+      await page.locator(".answer").waitFor();
+    }
+    await page.locator(".answer-place .button").press("Enter");
+  }
+  expect(await page.locator(".room-words > h2").textContent()).toMatch(/^17 次里猜中 \d+ 次$/);
+});
+
+test("from what was tried, a practice session goes on in the play", async () => {
+  const page = await site.newPage();
+  await debriefOf(page, "poor", "if-5");
+  await testId(page, "retry-option").first().waitFor({ timeout: PATIENCE });
+  await page.locator(".retry-option:not(:has(em)) input").first().check();
+  await page.locator(".retry button[type=submit]").click();
+  await testId(page, "practise").click();
+  await testId(page, "choice").first().waitFor();
+  await saved(page);
+  const [running] = (await stored(page, "running")) as [Kept];
+  expect(running.log.mode).toBe("practice");
+});
+
+test("on a phone nothing is amiss or wider than the page", async () => {
+  const page = await site.newPage(PHONE);
+  await debriefOf(page, "poor");
+  await judged(page);
+  const over = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await over()).toBe(0);
+  expect(await violations(page), "the debrief").toEqual([]);
+  for (const room of ["mistakes", "expert", "if-3"]) {
+    await page.goto(`${site.url}#/debrief/late-delivery/${room}`);
+    await testId(page, "retry-option").first().waitFor({ timeout: PATIENCE });
+    expect(await over(), room).toBe(0);
+    expect(await violations(page), room).toEqual([]);
+  }
+});
+
+test("the session fits one page of paper", async () => {
+  const page = await site.newPage();
+  for (const name of ["poor", "good", "repaired"]) {
+    await debriefOf(page, name);
+    await judged(page);
+    const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(/\/Count (\d+)/.exec(paper.toString("latin1"))?.[1], name).toBe("1");
+    await page.evaluate(() => indexedDB.deleteDatabase("rapport"));
+  }
+});
