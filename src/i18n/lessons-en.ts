@@ -135,6 +135,21 @@ export const lessonsEn: typeof lessonsZh = {
     toDeal: "See all possible deals",
   },
 
+  promises: {
+    heading: (given, kept, broken) =>
+      [
+        `${given} ${given === 1 ? "promise" : "promises"} given`,
+        kept > 0 && `${kept} kept`,
+        broken > 0 && `${broken} broken`,
+        kept + broken === 0 && "none of them due yet",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    given: (turn) => `In turn ${turn} you said:`,
+    fates: { kept: "kept", broken: "broken", open: "nothing came of it" },
+    settled: (turn) => `see turn ${turn}`,
+  },
+
   rooms: {
     back: "Back to the debrief",
     nothing: "There is nothing to retry here",
@@ -153,6 +168,10 @@ export const lessonsEn: typeof lessonsZh = {
     count: (at, of) => `${at} of ${of}`,
     hidden: (turn, loss) =>
       `Turn ${turn} cost you ${counted(loss)} last time. The answer is hidden: try something else.`,
+    sure: "How sure are you?",
+    sureness: ["a guess", "fairly sure", "quite sure"],
+    wasSure: "You were quite sure: such an error is the one to remember.",
+    wasGuess: "A lucky guess counts, too. See what they think, and next time you will know.",
     ask: "What do you say this time?",
     askTable: "How does this table end this time?",
     lastTime: "what you chose last time",

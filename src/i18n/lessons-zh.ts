@@ -132,6 +132,21 @@ export const lessonsZh = {
     toDeal: "看成交空间",
   },
 
+  promises: {
+    heading: (given: number, kept: number, broken: number) =>
+      [
+        `许下 ${given} 个承诺`,
+        kept > 0 && `守住 ${kept} 个`,
+        broken > 0 && `失约 ${broken} 个`,
+        kept + broken === 0 && "都还没有到期",
+      ]
+        .filter(Boolean)
+        .join("，"),
+    given: (turn: number) => `第 ${turn} 轮你说：`,
+    fates: { kept: "守住了", broken: "没有守住", open: "没有下文" },
+    settled: (turn: number) => `看第 ${turn} 轮`,
+  },
+
   rooms: {
     back: "回到复盘",
     nothing: "这里没有可以重来的地方",
@@ -147,6 +162,10 @@ export const lessonsZh = {
     count: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
     hidden: (turn: number, loss: number) =>
       `第 ${turn} 轮，上次这里丢了 ${Math.round(loss)} 分。答案先藏着，换一句试试。`,
+    sure: "有多大把握？",
+    sureness: ["猜的", "有点把握", "很有把握"] as readonly string[],
+    wasSure: "你很有把握，这样的错最值得记住。",
+    wasGuess: "猜对了也算数；看看他心里怎么想，下次就不用猜。",
     ask: "这一次你怎么说？",
     askTable: "这张桌子，这一次怎么收场？",
     lastTime: "上次你选的",

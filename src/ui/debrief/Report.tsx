@@ -13,6 +13,7 @@ import type { PartProps } from "./Debrief";
 import { Deals } from "./deal/Deal";
 import { Finding } from "./Finding";
 import { Ledger } from "./ledger/Ledger";
+import { Promises } from "./ledger/Promises";
 import { Listening } from "./listening/Listening";
 import { DealLine } from "./opening/DealLine";
 import { Relation } from "./opening/Relation";
@@ -66,6 +67,7 @@ export function Report({ scenario, review, judged }: PartProps) {
         <Reads {...seen} />
         <Deals {...seen} />
         <Ledger {...seen} />
+        <Promises {...seen} />
         <Transcript {...part} course={course} />
         <ExpertEntrance {...part} />
         <PathMap {...part} />

@@ -15,7 +15,7 @@ interface PrintedChartProps {
   judged: Judged;
 }
 
-const WIDTH = 1080;
+const WIDTH = 1240;
 const EDGE = { left: 90, right: 170 };
 /** Faces are left away on paper, and the room for them. */
 const TOP = ROWS.mood - 46;
@@ -29,7 +29,7 @@ export function PrintedChart({ course, spans, judged }: PrintedChartProps) {
   const xs = steps.map((step) => along(step));
   return (
     <div className="chart printed-chart">
-      <svg viewBox={`0 ${TOP} ${WIDTH} ${HEIGHT.all - TOP - 20}`}>
+      <svg viewBox={`0 ${TOP} ${WIDTH} ${HEIGHT.all - TOP}`}>
         <g transform={`translate(0 ${TOP})`}>
           <ChartPhases spans={spans} xs={xs} />
         </g>

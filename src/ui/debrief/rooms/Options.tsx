@@ -27,6 +27,8 @@ interface OptionsProps {
   hindrance: string | null;
   /** Which was taken in the play is told beside it. */
   tellsTaken: boolean;
+  /** Between the options and the button. */
+  asks?: React.ReactNode;
   /** Beside the button. */
   children?: React.ReactNode;
 }
@@ -62,6 +64,7 @@ export function Options(props: OptionsProps) {
           </label>
         ))}
       </fieldset>
+      {props.asks}
       <p className="actions">
         <button type="submit" className="button filled" aria-disabled={props.hindrance !== null}>
           {props.say}

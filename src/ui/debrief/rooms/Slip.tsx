@@ -8,6 +8,7 @@ import type { Review } from "../../../store/state";
 import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
 import { Answer } from "./Answer";
+import { OfSureness, Sureness } from "./Sureness";
 import type { Found } from "./Mistakes";
 import { Options } from "./Options";
 import { RoomFrame } from "./RoomFrame";
@@ -37,6 +38,7 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
   const [picked, setPicked] = useState(retry?.highlighted ?? 0);
   const [said, setSaid] = useState<number | null>(null);
   const [tries, setTries] = useState(0);
+  const [sure, setSure] = useState<number | null>(null);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (said !== null) answer.current?.focus({ preventScroll: false });
@@ -72,6 +74,7 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
           onSay={() => say(picked, false)}
           hindrance={option.taken ? words.same : null}
           tellsTaken
+          asks={<Sureness sure={sure} onSure={setSure} />}
         >
           {tries > 0 && next}
         </Options>
@@ -90,6 +93,7 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
             verdict={verdictOf(options[said]!, words)}
             before={words.before(slip.loss)}
           />
+          <OfSureness sure={sure} right={isRight(options[said]!)} />
           <p className="actions">
             {!isRight(options[said]!) && (
               <>
