@@ -39,7 +39,7 @@ export const lessonsEn: typeof lessonsZh = {
   meanings,
   classNote:
     "A move is judged by how far the best overall score that could still be reached fell, on its scale of 0–100.",
-  lost: (points) => (points < 0.5 ? "−0" : `−${Math.round(points)}`),
+  lost: (points) => `−${points < 0.95 ? points.toFixed(1) : Math.round(points)}`,
   lostPoints: (points) => `cost ${counted(points)}`,
   gained: (points) => `+${amount(points)}`,
 

@@ -36,7 +36,7 @@ export const lessonsZh = {
   classes,
   meanings,
   classNote: "着法按“从这里最好还能拿到的总分”掉了几分来定，分是 0–100 的总分。",
-  lost: (points: number) => (points < 0.5 ? "−0" : `−${Math.round(points)}`),
+  lost: (points: number) => `−${points < 0.95 ? points.toFixed(1) : Math.round(points)}`,
   lostPoints: (points: number) => `丢了 ${amount(points)} 分`,
   gained: (points: number) => `+${amount(points)}`,
 

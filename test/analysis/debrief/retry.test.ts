@@ -109,9 +109,10 @@ test("the dearest moments come first, and are slips only", () => {
   }
 });
 
+const at = (decision: number, table: boolean, loss: number) =>
+  ({ decision, turn: 2, table, loss }) as Appraisal;
+
 test("a turn whose table cost more than its choice is known by its table", () => {
-  const at = (decision: number, table: boolean, loss: number) =>
-    ({ decision, turn: 2, table, loss }) as Appraisal;
   expect(heaviestIn([at(1, false, 0), at(2, true, 5)], 2)!.table).toBe(true);
   expect(heaviestIn([at(1, false, 0), at(2, true, 0)], 2)!.table).toBe(false);
   expect(heaviestIn([at(1, false, 0)], 3)).toBeNull();
