@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useState } from "react";
 import type { Weighing } from "../analysis/debrief/weigher";
 import type { SessionLog } from "../playthrough/log";
 import type { Scenario } from "../scenario/scenario";
+import { isOutdated } from "../store";
 import { useSession } from "./session";
 import { WeigherContext } from "./weigher";
 
@@ -60,7 +61,7 @@ function whenIdle(callback: () => void): () => void {
 /** What solving says about that play, as soon as it is known. */
 export function useWeighing(scenario: Scenario, log: SessionLog): WeighingState {
   const weigher = useContext(WeigherContext);
-  const known = scenario.ranges?.[log.variant] !== undefined;
+  const known = scenario.ranges?.[log.variant] !== undefined && !isOutdated(log, scenario.version);
   const [asked, setAsked] = useState(() => (savesData() ? 0 : 1));
   const [told, setTold] = useState<{ of: SessionLog; state: WeighingState } | null>(null);
   const begin = useCallback(() => {

@@ -5,14 +5,14 @@ import { trustScaleIn } from "./layout";
 /** Rows of the chart, top to bottom, in pixels. */
 export const ROWS = {
   faces: 34,
-  mood: 128,
-  trust: 252,
-  value: 512,
-  moves: 662,
-  numbers: 688,
-  landmarks: 714,
+  mood: 122,
+  trust: 230,
+  value: 434,
+  moves: 562,
+  numbers: 588,
+  landmarks: 613,
 } as const;
-export const HEIGHT = { mood: 86, trust: 206, value: 104, all: 760 } as const;
+export const HEIGHT = { mood: 72, trust: 164, value: 96, all: 660 } as const;
 
 /** What a row draws: the course, and where each of its turns stands across the chart. */
 export interface RowProps {

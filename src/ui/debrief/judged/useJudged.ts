@@ -21,8 +21,14 @@ export interface Judged {
 
 export function useJudged(
   scenario: Scenario,
-  { log, record }: Pick<Review, "log" | "record">,
+  { log: whole, record, view: { fault } }: Pick<Review, "log" | "record" | "view">,
 ): Judged {
+  // What comes after a move that could not be made was not played.
+  const end = fault?.code === "impossible-move" ? fault.at : null;
+  const log = useMemo(
+    () => (end === null ? whole : { ...whole, moves: whole.moves.slice(0, end) }),
+    [whole, end],
+  );
   const weighing = useWeighing(scenario, log);
   return useMemo(() => {
     const ranges = scenario.ranges?.[log.variant];

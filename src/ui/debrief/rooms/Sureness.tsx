@@ -12,7 +12,7 @@ export function Sureness({ sure, onSure }: SurenessProps) {
   const words = useMessages().lessons.mistakes;
   const name = useId();
   return (
-    <fieldset className="sureness">
+    <fieldset className="how-sure">
       <legend>{words.sure}</legend>
       {words.sureness.map((word, at) => (
         <label key={word} data-picked={at === sure}>
