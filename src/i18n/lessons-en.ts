@@ -168,6 +168,9 @@ export const lessonsEn: typeof lessonsZh = {
     count: (at, of) => `${at} of ${of}`,
     hidden: (turn, loss) =>
       `Turn ${turn} cost you ${counted(loss)} last time. The answer is hidden: try something else.`,
+    hint: "Show a hint first",
+    trust: (now, then) =>
+      then === null || then === now ? `trust at ${now}` : `trust at ${now}, last time ${then}`,
     sure: "How sure are you?",
     sureness: ["a guess", "fairly sure", "quite sure"],
     wasSure: "You were quite sure: such an error is the one to remember.",

@@ -162,6 +162,9 @@ export const lessonsZh = {
     count: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
     hidden: (turn: number, loss: number) =>
       `第 ${turn} 轮，上次这里丢了 ${Math.round(loss)} 分。答案先藏着，换一句试试。`,
+    hint: "先看一条提示",
+    trust: (now: number, then: number | null) =>
+      then === null || then === now ? `信任到 ${now}` : `信任到 ${now}，上次到 ${then}`,
     sure: "有多大把握？",
     sureness: ["猜的", "有点把握", "很有把握"] as readonly string[],
     wasSure: "你很有把握，这样的错最值得记住。",

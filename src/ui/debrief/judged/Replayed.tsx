@@ -35,6 +35,14 @@ export const dealWords = (deal: readonly number[], texts: ScenarioTexts): string
     .map(({ options }, issue) => options[deal[issue]!]!)
     .join(" · ");
 
+/** The lines of a replayed turn that are shown. */
+const shownOf = ({ lines, turn }: Pick<Branch, "lines" | "turn">, table: boolean) =>
+  table && turn ? lastWords(turn) : firstWords(lines);
+
+/** Number of the last of them that was said aloud: the face that goes with them. Null if none was. */
+export const reactionIn = (branch: Pick<Branch, "lines" | "turn">, table: boolean): number | null =>
+  shownOf(branch, table).findLast(({ shown }) => shown !== null)?.shown?.n ?? null;
+
 interface ReplayedProps {
   branch: Pick<Branch, "lines" | "turn">;
   table: boolean;
@@ -42,10 +50,10 @@ interface ReplayedProps {
 }
 
 /** What was said in a turn that was really replayed. */
-export function Replayed({ branch: { lines, turn }, table, texts }: ReplayedProps) {
+export function Replayed({ branch, table, texts }: ReplayedProps) {
   const { lessons } = useMessages();
-  const words = table && turn ? lastWords(turn) : firstWords(lines);
-  const deal = table ? dealIn(turn, texts) : null;
+  const words = shownOf(branch, table);
+  const deal = table ? dealIn(branch.turn, texts) : null;
   return (
     <div className="replayed">
       {table && <p className="replayed-deal">{deal ? lessons.dealt(deal) : lessons.noDeal}</p>}
@@ -53,7 +61,7 @@ export function Replayed({ branch: { lines, turn }, table, texts }: ReplayedProp
         // oxlint-disable-next-line react/no-array-index-key -- a record never changes, and inner lines have no number
         <SaidLine key={at} line={line} named={!samePerson(words[at - 1], line)} />
       ))}
-      {lines.length === 0 && !table && <p className="aside">{lessons.nothingSaid}</p>}
+      {branch.lines.length === 0 && !table && <p className="aside">{lessons.nothingSaid}</p>}
     </div>
   );
 }

@@ -16,10 +16,12 @@ interface AnswerProps {
   verdict: string;
   /** What it is compared with. */
   before: string;
+  /** Where trust stands after it; empty where it is not known. */
+  trust: string;
 }
 
 /** What came of an option: what they say and think, and what it is worth. */
-export function Answer({ option, branch, table, texts, verdict, before }: AnswerProps) {
+export function Answer({ option, branch, table, texts, verdict, before, trust }: AnswerProps) {
   const { lessons } = useMessages();
   const { loss, value } = option;
   const words = useOptionWords(texts);
@@ -35,6 +37,7 @@ export function Answer({ option, branch, table, texts, verdict, before }: Answer
         {loss === null ? lessons.mistakes.notKnown : lessons.mistakes.keeps(loss)}
         {before && ` · ${before}`}
         {value !== null && ` · ${lessons.positionNote(value)}`}
+        {trust && ` · ${trust}`}
       </p>
     </section>
   );

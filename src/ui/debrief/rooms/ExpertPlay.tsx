@@ -2,14 +2,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Appraisal } from "../../../analysis/debrief/appraisal";
 import { NO_LOSS } from "../../../analysis/debrief/classes";
 import { type RetryOption, retryAt } from "../../../analysis/debrief/retry";
-import { branchAt, madeAt } from "../../../analysis/debrief/what-if";
+import { type Branch, branchAt, madeAt } from "../../../analysis/debrief/what-if";
 import type { SessionLog } from "../../../playthrough/log";
 import type { Playthrough } from "../../../playthrough/replay";
 import type { Scenario } from "../../../scenario/scenario";
 import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
 import { InlineClass } from "../judged/ClassMark";
-import { Replayed } from "../judged/Replayed";
+import { reactionIn, Replayed } from "../judged/Replayed";
 import { Options, useOptionWords } from "./Options";
 import { RoomFrame } from "./RoomFrame";
 import { SceneWords } from "./SceneWords";
@@ -93,6 +93,10 @@ function Guess({ scenario, played, one, first, isLast, heading, onGuess, onNext 
     () => retryAt(scenario, played.log, one, language),
     [scenario, played.log, one, language],
   );
+  const branch = useMemo(() => {
+    const moves = madeAt(played.log, one);
+    return branchAt(scenario, played.log, { moment: one, moves }, language);
+  }, [scenario, played.log, one, language]);
   const [picked, setPicked] = useState(-1);
   const [guess, setGuess] = useState<RetryOption | "skipped" | null>(one.table ? "skipped" : null);
   const answer = useRef<HTMLDivElement>(null);
@@ -106,7 +110,12 @@ function Guess({ scenario, played, one, first, isLast, heading, onGuess, onNext 
     setGuess(option);
   };
   return (
-    <RoomFrame scenario={scenario} heading={heading} view={retry.scene.view}>
+    <RoomFrame
+      scenario={scenario}
+      heading={heading}
+      view={(guess !== null && branch ? branch : retry.scene).view}
+      at={guess !== null && branch ? reactionIn(branch, one.table) : null}
+    >
       {first && <p className="aside">{words.intro}</p>}
       <SceneWords view={retry.scene.view} turn={one.turn} />
       {guess === null ? (
@@ -127,7 +136,7 @@ function Guess({ scenario, played, one, first, isLast, heading, onGuess, onNext 
         </Options>
       ) : (
         <div ref={answer} tabIndex={-1} className="answer-place">
-          <ExpertMove scenario={scenario} played={played} one={one} guess={guess} />
+          <ExpertMove scenario={scenario} one={one} branch={branch} guess={guess} />
           <p className="actions">
             <button type="button" className="button filled" onClick={onNext}>
               {isLast ? words.finish : words.next}
@@ -141,21 +150,18 @@ function Guess({ scenario, played, one, first, isLast, heading, onGuess, onNext 
 
 const isAsGood = ({ taken, loss }: RetryOption) => taken || (loss !== null && loss < NO_LOSS);
 
-interface ExpertMoveProps extends Pick<GuessProps, "scenario" | "played" | "one"> {
+interface ExpertMoveProps extends Pick<GuessProps, "scenario" | "one"> {
+  branch: Branch | null;
   guess: RetryOption | "skipped";
 }
 
 /** What the expert said, what came of it, and how the guess compares. */
-function ExpertMove({ scenario, played, one, guess }: ExpertMoveProps) {
+function ExpertMove({ scenario, one, branch, guess }: ExpertMoveProps) {
   const { lessons } = useMessages();
   const words = lessons.expert;
   const language = useSession((state) => state.language);
   const texts = textsOf(scenario, language);
   const wordsOf = useOptionWords(texts);
-  const branch = useMemo(() => {
-    const moves = madeAt(played.log, one);
-    return branchAt(scenario, played.log, { moment: one, moves }, language);
-  }, [scenario, played.log, one, language]);
   return (
     <section className="answer" aria-live="polite" aria-label={words.heading}>
       {one.table && <p className="kicker">{words.table}</p>}

@@ -65,12 +65,12 @@ export function Options(props: OptionsProps) {
         ))}
       </fieldset>
       {props.asks}
-      <p className="actions">
+      <div className="actions">
         <button type="submit" className="button filled" aria-disabled={props.hindrance !== null}>
           {props.say}
         </button>
         {props.children}
-      </p>
+      </div>
       <p className="aside" aria-live="polite">
         {props.hindrance}
       </p>

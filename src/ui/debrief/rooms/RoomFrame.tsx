@@ -15,11 +15,13 @@ interface RoomFrameProps {
   heading: ReactNode;
   /** The moment on the stage; null leaves the stage away. */
   view: Pick<PlayerView, "lines"> | null;
+  /** The line whose face is shown; the last one if left out. */
+  at?: number | null;
   children: ReactNode;
 }
 
 /** A room of the debrief: the scene on the left, words on the right, and the way back. */
-export function RoomFrame({ scenario, heading, view, children }: RoomFrameProps) {
+export function RoomFrame({ scenario, heading, view, at = null, children }: RoomFrameProps) {
   const { lessons } = useMessages();
   return (
     <article className="room" data-testid="room">
@@ -28,23 +30,30 @@ export function RoomFrame({ scenario, heading, view, children }: RoomFrameProps)
           {lessons.rooms.back}
         </a>
         {heading}
-        {view && <RoomStage scenario={scenario} view={view} />}
+        {view && <RoomStage scenario={scenario} view={view} at={at} />}
       </div>
       <div className="room-words">{children}</div>
     </article>
   );
 }
 
-function RoomStage({ scenario, view }: { scenario: Scenario; view: Pick<PlayerView, "lines"> }) {
+interface RoomStageProps {
+  scenario: Scenario;
+  view: Pick<PlayerView, "lines">;
+  at: number | null;
+}
+
+function RoomStage({ scenario, view, at }: RoomStageProps) {
   const { lessons } = useMessages();
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
   // In between nobody may be there: the stage shows who was heard last.
   const { shown, scene } = useMemo(() => {
-    const line = view.lines.findLast(({ scene: { present } }) => present.includes(scenario.lead));
+    const until = view.lines.slice(0, at === null ? undefined : at + 1);
+    const line = until.findLast(({ scene: { present } }) => present.includes(scenario.lead));
     const n = line?.n ?? view.lines.length - 1;
     return { shown: line, scene: stageAt(scenario, view, n, false) };
-  }, [scenario, view]);
+  }, [scenario, view, at]);
   return (
     <>
       {shown && (

@@ -10,6 +10,8 @@ import { textsOf } from "../../textsOf";
 import { Answer } from "./Answer";
 import { OfSureness, Sureness } from "./Sureness";
 import type { Found } from "./Mistakes";
+import { reactionIn } from "../judged/Replayed";
+import { Hint } from "./Hint";
 import { Options } from "./Options";
 import { RoomFrame } from "./RoomFrame";
 import { SceneWords } from "./SceneWords";
@@ -45,6 +47,10 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
   }, [said]);
   if (!retry) return null;
   const { options, scene } = retry;
+  const branch =
+    said === null
+      ? null
+      : branchAt(scenario, log, { moment: slip, moves: options[said]!.moves }, language);
   const option = options[picked]!;
   const say = (at: number, isShown: boolean) => {
     const right = isRight(options[at]!);
@@ -60,7 +66,12 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
     </button>
   );
   return (
-    <RoomFrame scenario={scenario} heading={heading} view={scene.view}>
+    <RoomFrame
+      scenario={scenario}
+      heading={heading}
+      view={(branch ?? scene).view}
+      at={branch && reactionIn(branch, slip.table)}
+    >
       <SceneWords view={scene.view} turn={slip.turn} />
       <p className="room-hint">{words.hidden(slip.turn, slip.loss)}</p>
       {said === null ? (
@@ -76,22 +87,34 @@ export function Slip({ scenario, review, slip, heading, isLast, onFound, onNext 
           tellsTaken
           asks={<Sureness sure={sure} onSure={setSure} />}
         >
+          {!slip.table && (
+            <Hint
+              scenario={scenario}
+              record={review.record}
+              turn={slip.turn}
+              scene={scene}
+              options={options}
+            />
+          )}
           {tries > 0 && next}
         </Options>
       ) : (
         <div ref={answer} tabIndex={-1} className="answer-place">
           <Answer
             option={options[said]!}
-            branch={branchAt(
-              scenario,
-              log,
-              { moment: slip, moves: options[said]!.moves },
-              language,
-            )}
+            branch={branch}
             table={slip.table}
             texts={texts}
             verdict={verdictOf(options[said]!, words)}
             before={words.before(slip.loss)}
+            trust={
+              branch?.turn
+                ? words.trust(
+                    branch.turn.after.trust,
+                    review.record.turns[slip.turn]?.after.trust ?? null,
+                  )
+                : ""
+            }
           />
           <OfSureness sure={sure} right={isRight(options[said]!)} />
           <p className="actions">
