@@ -40,8 +40,6 @@ export const lessonsEn: typeof lessonsZh = {
   classNote:
     "A move is judged by how far the best overall score that could still be reached fell, on its scale of 0–100.",
   lost: (points) => `−${points < 0.95 ? points.toFixed(1) : Math.round(points)}`,
-  lostPoints: (points) => `cost ${counted(points)}`,
-  gained: (points) => `+${amount(points)}`,
 
   contents: {
     label: "Parts of the debrief",
@@ -76,7 +74,6 @@ export const lessonsEn: typeof lessonsZh = {
   positionNote: (value) => `Still within reach from here: ${Math.round(value)}`,
   positionBefore: (value) => `${Math.round(value)} before`,
   randomMean: "a random player’s average, 50",
-  lostInAll: (points) => `${Math.round(points)} points lost`,
   final: "at the end",
   moves: "Moves",
   value: "Position",
@@ -155,9 +152,6 @@ export const lessonsEn: typeof lessonsZh = {
     nothing: "There is nothing to retry here",
     nothingHint: "The move that this address names is not part of this session.",
     sawThen: "What you see",
-    says: "What they say",
-    thinks: "What they think",
-    worth: "What it is worth",
   },
 
   mistakes: {
@@ -254,7 +248,6 @@ export const lessonsEn: typeof lessonsZh = {
     untried: "never taken",
     times: (n) => (n === 1 ? "1 session" : `${n} sessions`),
     thisRun: "this session",
-    otherRun: "other sessions",
     turn: (n) => `Turn ${n}`,
     data: "The paths as a list",
   },
@@ -269,7 +262,6 @@ export const lessonsEn: typeof lessonsZh = {
     notKept: "This session is not stored on this device, so it cannot be kept.",
     reminder: "Last time you said: next time I will",
     idea: (act, turn) => `in a moment like turn ${turn}: ${act}`,
-    ideaNot: (act) => `no more: ${act}`,
   },
 
   export: {

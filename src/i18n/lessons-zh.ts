@@ -37,8 +37,6 @@ export const lessonsZh = {
   meanings,
   classNote: "着法按“从这里最好还能拿到的总分”掉了几分来定，分是 0–100 的总分。",
   lost: (points: number) => `−${points < 0.95 ? points.toFixed(1) : Math.round(points)}`,
-  lostPoints: (points: number) => `丢了 ${amount(points)} 分`,
-  gained: (points: number) => `+${amount(points)}`,
 
   contents: {
     label: "复盘目录",
@@ -71,7 +69,6 @@ export const lessonsZh = {
   positionNote: (value: number) => `从这里最好还能拿 ${Math.round(value)} 分`,
   positionBefore: (value: number) => `之前 ${Math.round(value)}`,
   randomMean: "随机走法平均 50",
-  lostInAll: (points: number) => `失去的 ${Math.round(points)} 分`,
   final: "终局",
   moves: "着法",
   value: "局面值",
@@ -152,9 +149,6 @@ export const lessonsZh = {
     nothing: "这里没有可以重来的地方",
     nothingHint: "这个地址指的那一步，在这一场里找不到。",
     sawThen: "你看见的",
-    says: "他怎么答",
-    thinks: "他心里怎么想",
-    worth: "值多少分",
   },
 
   mistakes: {
@@ -241,7 +235,6 @@ export const lessonsZh = {
     untried: "没走过",
     times: (n: number) => `${n} 场`,
     thisRun: "这一场",
-    otherRun: "别的场次",
     turn: (n: number) => `第 ${n} 轮`,
     data: "看路的清单",
   },
@@ -256,7 +249,6 @@ export const lessonsZh = {
     notKept: "这一场没有存在这台设备上，记不下来。",
     reminder: "上次你说：下一次我会",
     idea: (act: string, turn: number) => `遇到第 ${turn} 轮那样的时候，先${act}`,
-    ideaNot: (act: string) => `不再${act}`,
   },
 
   export: {
