@@ -1,5 +1,6 @@
 import { acts } from "./acts";
 import { check } from "./check";
+import { credits } from "./credits";
 import { explore } from "./explore";
 import { extract } from "./extract";
 import { type Command, UsageError } from "./command";
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract,
   inky,
   acts,
+  credits,
   mind,
   table,
   schema,

@@ -10,6 +10,7 @@ const zh = {
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
   rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
+  rapport credits [--json]   列出全部得分项:什么加分,什么扣分
   rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
   rapport table <谈判域.json> [--json]   两边能谈成什么:帕累托前沿和几个公平点
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
@@ -87,6 +88,7 @@ const en: typeof zh = {
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
   rapport inky <scenario folder>   write rapport.ink, to draft in Inky
   rapport acts [act …] [--json]   list all acts, or tell of some
+  rapport credits [--json]   everything that earns or costs points
   rapport mind <file.jsonl>   what each row of acts does to a client's mind
   rapport table <domain.json> [--json]   what two sides can agree on: the Pareto frontier and the fairness points
   rapport schema   print the JSON Schema of scenario.yaml`,

@@ -44,13 +44,14 @@ export function heardAtRandom(
   return sum + read.earned.find(({ answers }) => (left -= answers) < 0)!.points;
 }
 
-/** Coins that a word of chance holds, and how many of so many fall heads. */
-const COINS = 31;
+/** Coins tossed at once: bits of a word. */
+const COINS = 30;
 
+/** How many of so many coins fall heads. */
 function heads(coins: number, random: (below: number) => number): number {
   if (coins <= 0) return 0;
   const tossed = Math.min(coins, COINS);
-  let bits = random(2 ** tossed);
+  let bits = random(1 << tossed);
   let count = 0;
   for (; bits > 0; bits &= bits - 1) count++;
   return count + heads(coins - tossed, random);
