@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Play } from "../store/state";
 import type { PlayStage } from "./playStage";
 import { Gained } from "./Gained";
+import { useGuided } from "./guide/Guided";
 import { moveTo } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
@@ -97,19 +98,24 @@ function Onward({ play, stage, readOn }: OnwardProps) {
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
+  const guided = useGuided();
   const mends = play.view.fault?.code === "impossible-move";
   const goOn = () => {
     if (stage === "reading") readOn();
     else if (stage === "fault" && mends) verbs.mend();
     else {
       verbs.finish();
-      moveTo({ screen: "debrief", id: play.log.scenario });
+      if (!guided) moveTo({ screen: "debrief", id: play.log.scenario });
     }
   };
   const names: Record<OnwardProps["stage"], string> = {
     reading: messages.play.advance,
-    ended: messages.play.toDebrief,
-    fault: mends ? messages.play.goOn : messages.play.debriefSoFar,
+    ended: guided ? messages.guide.toClosing : messages.play.toDebrief,
+    fault: mends
+      ? messages.play.goOn
+      : guided
+        ? messages.guide.toClosing
+        : messages.play.debriefSoFar,
   };
   return (
     <button
