@@ -18,8 +18,8 @@ const inSentence = (region: string) => region.toLowerCase();
 const unstopped = (quote: string) => quoted(quote.replace(/\.$/, ""));
 
 export const guideEn: typeof guideZh = {
-  offer: "Have some tea first: two minutes on how to listen",
-  goOn: "Your tea is still warm: finish the two minutes",
+  offer: "Tea first: two minutes of listening",
+  goOn: "Your tea is still warm: go on",
   offerHint: "Or go straight to the real thing below.",
 
   heading: "Two minutes to start with",
@@ -39,19 +39,19 @@ export const guideEn: typeof guideZh = {
     marked: "Noted. Read on, and see what it buys you.",
     opened: "One of these is here because of the line you noted.",
     look: "There is no right answer. Speak to the person you have just seen.",
-    "mark-again": "This one could be of use too. To note it, press N.",
+    "mark-again": "This one could be of use too. Note it or leave it.",
     "to-table": "Either will do. Next, the order goes on the table.",
-    place: "Light words. Look at her face and hands, then set the dot; arrow keys work too.",
-    sure: "Now say how sure you are. A guess is fine.",
-    answer: "Hand it in. You will see at the end how close you were.",
-    "their-side": "The bars are what she cares about. They show because you took notes.",
-    "ask-side": "Her side is still blank. To find out, use “Ask”.",
-    build: "Pick one of each to make a package. The ruler shows what it is worth to you.",
-    "below-line": "This one is below your line. Change one of the two.",
+    place: "Her words are light. Is she? Set the dot.",
+    sure: "How sure are you? A guess is fine.",
+    answer: "Hand it in; the answer comes at the end.",
+    "their-side": "Bars: what she cares about, from your notes.",
+    "ask-side": "Her side is blank. To find out, “Ask”.",
+    build: "Pick one of each; the ruler is your own side.",
+    "below-line": "Below your line. Change one of the two.",
     "hand-over": "That is a package. Hand it over.",
-    counter: "She has answered with one of her own. Sign it, or change yours and try again.",
-    again: "Not yet. Change one thing and hand it over again.",
-    "last-word": "That was her last word. Sign hers, or break off for today.",
+    counter: "Her own offer. Sign it, or change yours.",
+    again: "Not yet. Change one thing and try again.",
+    "last-word": "Her last word. Sign hers, or break off.",
   },
 
   toClosing: "Look back",
@@ -75,7 +75,9 @@ export const guideEn: typeof guideZh = {
       `When she said ${unstopped(quote)}, she felt ${inSentence(truth)}. ${
         answer === null
           ? "You gave no answer."
-          : `You put her at ${inSentence(answer)}: ${closeness[close ?? "far"]}.`
+          : answer === truth
+            ? `You saw it: ${closeness[close ?? "far"]}.`
+            : `You put her at ${inSentence(answer)}: ${closeness[close ?? "far"]}.`
       }`,
     deal: (items, ours, theirs) =>
       `You wrote down ${terms(items)}: ${ours} of 100 for you, ${theirs} of 100 for her.`,

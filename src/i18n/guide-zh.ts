@@ -11,6 +11,9 @@ const closeness: Readonly<Record<Closeness, string>> = {
 
 const terms = (items: readonly string[]) => quoted(items.join("，"));
 
+/** Inside a sentence a quotation has no full stop of its own. */
+const unstopped = (quote: string) => quoted(quote.replace(/。$/, ""));
+
 /** The guided opening: two minutes over a pot of tea. */
 export const guideZh = {
   offer: "先喝杯茶，两分钟学会听",
@@ -33,14 +36,14 @@ export const guideZh = {
     marked: "记下了。接着往下，看它换来什么。",
     opened: "凭你记下的话，多出来这样一句。",
     look: "没有标准答案。照你看见的她，说一句。",
-    "mark-again": "这一句也用得上。要记，按 N。",
+    "mark-again": "这一句也用得上。记不记，由你。",
     "to-table": "选哪一句都行，接下来单子就摆上桌。",
-    place: "话说得轻。看她的脸和手，把点放上去，用方向键也行。",
-    sure: "再说有几分把握，猜的也算。",
+    place: "话说得轻，心里呢？看脸，看手，放一个点。",
+    sure: "有几分把握？猜的也算。",
     answer: "好了就交。准不准，末了告诉你。",
     "their-side": "横条是她看重什么。记下过，这里才看得见。",
     "ask-side": "她那一边还空着。想知道，就“问一句”。",
-    build: "每条挑一个，拼成一份。标尺上是你自己的得失。",
+    build: "每条挑一个，拼成一份。标尺是你的得失。",
     "below-line": "这一份在你的底线下面。换一条试试。",
     "hand-over": "拼好了，递过去。",
     counter: "她还了一份。照她的签，或者改一条再递。",
@@ -55,15 +58,17 @@ export const guideZh = {
       return heard ? "听见了，单子还差一步。" : "单子没成，话也漏了一句。";
     },
     kickers: { note: "听", read: "看", table: "谈" },
-    used: (quote: string) => `你记下${quoted(quote)}，多出来的那句话，你用上了。`,
-    unused: (quote: string) => `你记下${quoted(quote)}。凭它多出来的那句话，这回没有用。`,
+    used: (quote: string) => `你记下${unstopped(quote)}，多出来的那句话，你用上了。`,
+    unused: (quote: string) => `你记下${unstopped(quote)}。凭它多出来的那句话，这回没有用。`,
     passed: (quote: string, noted: number) =>
       noted > 0
         ? `你记了 ${noted} 句，漏下的是这一句：${quoted(quote)}`
         : `你一句也没有记。漏下的是这一句：${quoted(quote)}`,
     read: (quote: string, truth: string, answer: string | null, close: Closeness | null) =>
-      `她说${quoted(quote)}，心里是${truth}。${
-        answer === null ? "这一眼，你没有答。" : `你看的是${answer}：${closeness[close ?? "far"]}。`
+      `她说${unstopped(quote)}，心里是${truth}。${
+        answer === null
+          ? "这一眼，你没有答。"
+          : `你看的${answer === truth ? "也" : ""}是${answer}，${closeness[close ?? "far"]}。`
       }`,
     deal: (items: readonly string[], ours: number, theirs: number) =>
       `你们写下${terms(items)}：你得了 ${ours} 分，她得了 ${theirs} 分（满分都是 100）。`,

@@ -16,9 +16,8 @@ import { useReducedMotion } from "./useMotion";
 /** Charts are brought when the first talk begins, not with the shelf. */
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
-const GuideClosing = lazy(async () => ({
-  default: (await import("./guide/GuideClosing")).GuideClosing,
-}));
+const loadClosing = () => import("./guide/GuideClosing");
+const GuideClosing = lazy(async () => ({ default: (await loadClosing()).GuideClosing }));
 
 export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
   return (
@@ -49,6 +48,7 @@ function Screens() {
   useEffect(() => {
     if (ready) void follow(verbs, route, guide);
     if (route.screen === "play") loadDebrief().catch(() => undefined);
+    if (route.screen === "guide") loadClosing().catch(() => undefined);
   }, [ready, verbs, route, guide]);
   return ready ? <Screen route={route} /> : <Loading />;
 }

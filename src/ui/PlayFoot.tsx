@@ -26,6 +26,7 @@ interface PlayFootProps {
 export function PlayFoot(props: PlayFootProps) {
   const { play, stage, readOn, panel, panelId, onPanel, atTable, atRead } = props;
   const messages = useMessages();
+  const guided = useGuided();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
   const { view, log } = play;
@@ -69,7 +70,7 @@ export function PlayFoot(props: PlayFootProps) {
           {messages.play.undo}
         </button>
       )}
-      <Gained play={play} />
+      {!guided && <Gained play={play} />}
       <span className="saving" data-saving={saving}>
         {saving === "saved" || saving === "saving"
           ? messages.play.saving[saving]

@@ -84,7 +84,10 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const guided = useGuided();
   const hint = table ? hintAtTable(table, bargain.draft) : hintInTalk({ stage, view, revealed });
   const note = (beside: HintPlace) => (
-    <GuideNote hint={hint?.beside === beside && panel === null ? hint : null} />
+    <GuideNote
+      hint={hint?.beside === beside && panel === null ? hint : null}
+      keepsRoom={beside === "issues"}
+    />
   );
   const { cast } = textsOf(scenario, view.language);
   const readOn = () => {

@@ -20,15 +20,22 @@ export function Guided({ children }: { children: ReactNode }) {
   );
 }
 
+interface GuideNoteProps {
+  hint: Hint | null;
+  /** Whether what stands below must not move when a sentence comes or goes. */
+  keepsRoom?: boolean;
+}
+
 /** One short sentence of the guide, beside what it is about; nothing outside of the guided opening. */
-export function GuideNote({ hint }: { hint: Hint | null }) {
+export function GuideNote({ hint, keepsRoom = false }: GuideNoteProps) {
   const { guide } = useMessages();
   const say = useContext(GuideContext);
   const words = hint && guide.hints[hint.code];
   useEffect(() => {
     if (words) say?.(words);
   }, [words, say]);
-  if (!say || !hint) return null;
+  if (!say) return null;
+  if (!hint) return keepsRoom ? <div className="guide-rest" /> : null;
   return (
     <p className="guide-note" data-testid="guide-note" data-hint={hint.code}>
       {words}
