@@ -312,7 +312,8 @@ export function createSession(around: Surroundings): SessionStore {
 
       async erase() {
         const erased = await saves.erase();
-        if (erased) set({ play: null, review: null });
+        const preferences = { ...get().preferences, guided: DEFAULTS.guided };
+        if (erased) set({ play: null, review: null, preferences });
         showStored();
         return erased;
       },

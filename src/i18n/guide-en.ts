@@ -91,6 +91,7 @@ export const guideEn: typeof guideZh = {
             ? `${ours} more for you at no cost to her`
             : `${theirs} more for her at no cost to you`
       }.`,
-    toShelf: "To the shelf, and the real thing",
+    both: (one, other) => `${one} ${other}`,
+    toShelf: "To the shelf",
   },
 };

@@ -82,6 +82,7 @@ export const guideZh = {
             ? `你多 ${ours}，她一分不少`
             : `她多 ${theirs}，你一分不少`
       }。`,
-    toShelf: "去书架，谈真的",
+    both: (one: string, other: string) => `${one}${other}`,
+    toShelf: "去书架",
   },
 };

@@ -5,7 +5,7 @@ import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
-import { Guided } from "./guide/Guided";
+import { GuideScreen } from "./guide/GuideScreen";
 import { PlayScreen } from "./PlayScreen";
 import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
@@ -16,8 +16,6 @@ import { useReducedMotion } from "./useMotion";
 /** Charts are brought when the first talk begins, not with the shelf. */
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
-const loadClosing = () => import("./guide/GuideClosing");
-const GuideClosing = lazy(async () => ({ default: (await loadClosing()).GuideClosing }));
 
 export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
   return (
@@ -38,17 +36,20 @@ function Screens() {
   const verbs = useVerbs();
   const guide = useSession((state) => state.guide);
   const endedElsewhere = useSession(({ notices }) =>
-    notices.some(({ code }) => code === "ended-elsewhere"),
+    notices.find(({ code }) => code === "ended-elsewhere"),
   );
   useDocument(route);
   useEffect(() => {
     if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
-    if (endedElsewhere && route.screen === "guide") moveTo({ screen: "shelf" });
-  }, [endedElsewhere, route]);
+    if (endedElsewhere && route.screen === "guide") {
+      // Nothing is lost with it, and it has no briefing to go to.
+      verbs.dismiss(endedElsewhere);
+      moveTo({ screen: "shelf" });
+    }
+  }, [endedElsewhere, route, verbs]);
   useEffect(() => {
     if (ready) void follow(verbs, route, guide);
     if (route.screen === "play") loadDebrief().catch(() => undefined);
-    if (route.screen === "guide") loadClosing().catch(() => undefined);
   }, [ready, verbs, route, guide]);
   return ready ? <Screen route={route} /> : <Loading />;
 }
@@ -59,24 +60,13 @@ function Screen({ route }: { route: Route }) {
   const review = useSession((state) => state.review);
   const guide = useSession((state) => state.guide);
   if (route.screen === "shelf") return <Shelf />;
-  if (desk?.id !== (route.screen === "guide" ? guide?.id : route.id)) return <Loading />;
-  if (desk?.state !== "ready") return desk ? <DeskState desk={desk} /> : <Loading />;
+  const id = route.screen === "guide" ? guide?.id : route.id;
+  if (!desk || desk.id !== id) return <Loading />;
+  if (desk.state !== "ready") return <DeskState desk={desk} />;
   const { scenario } = desk;
   switch (route.screen) {
     case "guide":
-      return (
-        <Suspense fallback={<Loading />}>
-          {review ? (
-            <GuideClosing scenario={scenario} review={review} />
-          ) : play ? (
-            <Guided>
-              <PlayScreen scenario={scenario} play={play} />
-            </Guided>
-          ) : (
-            <Loading />
-          )}
-        </Suspense>
-      );
+      return <GuideScreen scenario={scenario} />;
     case "brief":
       return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
     case "play":

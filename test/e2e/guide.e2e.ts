@@ -142,6 +142,7 @@ test("a reload in the middle goes on where it stood", async () => {
   await saved(page);
   await page.reload();
   await told(page, "opened");
+  expect(await testId(page, "choice").count()).toBe(3);
 });
 
 const screens: readonly (readonly [string, object, "zh" | "en", Hand])[] = [
@@ -156,9 +157,13 @@ describe.each(screens)("on a %s", (_, device, language, hand) => {
     const page = await newcomer(device);
     await testId(page, `language-${language}`).click();
     const sound = async (where: string) => {
-      expect(await violations(page), where).toEqual([]);
+      const found = await violations(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, where).toBe(page.viewportSize()!.width);
+      expect({ where, found, wide }).toEqual({
+        where,
+        found: [],
+        wide: page.viewportSize()!.width,
+      });
     };
     await sound("shelf");
     await hand(testId(page, "guide-offer"));

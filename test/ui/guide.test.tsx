@@ -173,6 +173,15 @@ describe("once it is over", () => {
     },
   );
 
+  test("it is offered again to somebody who has erased everything", async () => {
+    const session = await enter();
+    await click(byTestId("guide-skip"));
+    expect(offers()).toBe(0);
+    await session.getState().erase();
+    await settle();
+    expect(offers()).toBe(1);
+  });
+
   test("it is found again in the settings, and starts from the beginning", async () => {
     const session = await enter();
     await readOn();
@@ -191,16 +200,16 @@ async function playToShelf(): Promise<void> {
   await click(byTestId("guide-done"));
 }
 
-describe("left in the middle", () => {
-  /** Up to the second turn, on a page that was then closed. */
-  async function leftOn(disk: FakeDisk) {
-    const session = await visit(disk);
-    await session.getState().enterGuide();
-    readTurn(session);
-    session.getState().choose("tea.print");
-    return session.getState().play!;
-  }
+/** Up to the second turn, on a page that was then closed. */
+async function leftOn(disk: FakeDisk) {
+  const session = await visit(disk);
+  await session.getState().enterGuide();
+  readTurn(session);
+  session.getState().choose("tea.print");
+  return session.getState().play!;
+}
 
+describe("left in the middle", () => {
   test("it goes on where it stood after a reload", async () => {
     const disk = fakeDisk();
     const { log } = await leftOn(disk);

@@ -13,10 +13,10 @@ import { LESSONS, type Lesson } from "./hints";
 
 /** What came of the two minutes, in a sentence for each of the three things. */
 export function GuideClosing({ scenario, review }: { scenario: Scenario; review: Review }) {
-  const messages = useMessages();
-  const { closing } = messages.guide;
+  const { closing } = useMessages().guide;
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
+  const texts = textsOf(scenario, language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const scene = useMemo(
@@ -27,11 +27,7 @@ export function GuideClosing({ scenario, review }: { scenario: Scenario; review:
   const told = useSentences(seen);
   const heard = seen.note !== null && seen.note.code !== "passed";
   return (
-    <Page
-      name="play"
-      title={<p className="work">{textsOf(scenario, language).title}</p>}
-      foot={<Onward />}
-    >
+    <Page name="play" title={<p className="work">{texts.title}</p>} foot={<Onward />}>
       <Stage scene={scene} reduced={reduced} />
       <article className="play-words guide-closing" data-testid="guide-closing">
         <h1 ref={heading} tabIndex={-1}>
@@ -46,20 +42,24 @@ export function GuideClosing({ scenario, review }: { scenario: Scenario; review:
                 </p>
                 <p>{told[lesson]}</p>
                 {lesson === "read" && seen.read?.inner && (
-                  <div className="line line-inner">
-                    <p className="who">
-                      {messages.debrief.inner(
-                        textsOf(scenario, language).cast[scenario.lead]!.name,
-                      )}
-                    </p>
-                    <p className="said">{seen.read.inner}</p>
-                  </div>
+                  <Inner name={texts.cast[scenario.lead]!.name} text={seen.read.inner} />
                 )}
               </section>
             ),
         )}
       </article>
     </Page>
+  );
+}
+
+/** What she thought as she said it. */
+function Inner({ name, text }: { name: string; text: string }) {
+  const { debrief } = useMessages();
+  return (
+    <div className="line line-inner">
+      <p className="who">{debrief.inner(name)}</p>
+      <p className="said">{text}</p>
+    </div>
   );
 }
 
@@ -101,13 +101,13 @@ function useSentences({ note, read, table }: Closing): Record<Lesson, string | n
     );
   const left =
     table &&
-    [
+    closing.both(
       table.deal
         ? closing.deal(table.deal.terms, table.deal.ours, table.deal.theirs)
         : closing.noDeal,
       table.better
         ? closing.better(table.better.terms, table.better.ours, table.better.theirs)
         : closing.nothingLeft,
-    ].join(" ");
+    );
   return { note: noted, read: seen, table: left };
 }

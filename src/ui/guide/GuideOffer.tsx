@@ -1,4 +1,4 @@
-import { makeRoute } from "../route";
+import { makeRoute, parseRoute, useHash } from "../route";
 import { useMessages, useSession } from "../session";
 
 /** For somebody who is here for the first time; who has played or skipped it finds it in the settings. */
@@ -22,7 +22,8 @@ export function GuideOffer() {
 export function GuideAgain({ onLeave }: { onLeave: () => void }) {
   const { guide } = useMessages();
   const entry = useSession((state) => state.guide);
-  if (!entry) return null;
+  const here = parseRoute(useHash()).screen === "guide";
+  if (!entry || here) return null;
   return (
     <section aria-labelledby="guide">
       <h3 id="guide">{guide.heading}</h3>

@@ -38,20 +38,18 @@ export function closingOf(scenario: Scenario, review: Pick<Review, "view" | "rec
   };
 }
 
+const tells = (line: RecordedLine) => line.shown !== null && line.reveals.length > 0;
+
 function noteIn({ choices }: Scenario, { view, record }: Pick<Review, "view" | "record">) {
-  const told = (line: RecordedLine) => line.shown !== null && line.reveals.length > 0;
   const noted = view.lines.filter((line) => line.noted).length;
   const [first] = view.notebook;
   if (!first) {
-    const line = record.turns.flatMap(({ lines }) => lines).find(told);
+    const line = record.turns.flatMap(({ lines }) => lines).find(tells);
     return line ? { code: "passed" as const, quote: line.text, noted } : null;
   }
-  const meanings = Object.values(choices);
-  const used = record.turns.flatMap(({ choice }) => {
-    const meaning = choice && meanings.find(({ id }) => id === choice.id);
-    return meaning ? meaning.needs : [];
-  });
-  const entry = view.notebook.find(({ fact }) => used.includes(fact));
+  const needed = new Map(Object.values(choices).map(({ id, needs }) => [id, needs]));
+  const used = new Set(record.turns.flatMap(({ choice }) => needed.get(choice?.id ?? "") ?? []));
+  const entry = view.notebook.find(({ fact }) => used.has(fact));
   const { line } = entry ?? first;
   return { code: entry ? ("used" as const) : ("unused" as const), quote: view.lines[line]!.text };
 }
