@@ -6,7 +6,7 @@ export default defineConfig({
   // Relative addresses: the built game works from any folder of any host.
   base: "./",
   publicDir: "assets",
-  plugins: [react(), scenariosPlugin("stories")],
+  plugins: [react(), scenariosPlugin("stories", "guide/tea-boxes")],
   build: {
     target: "es2022",
     // Font slices stay files, so that a page loads only the slices it shows.

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import shelf from "virtual:rapport/shelf";
+import shelf, { guide } from "virtual:rapport/shelf";
 import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
 import { browserDisk } from "./saves/indexeddb";
@@ -22,6 +22,7 @@ function seed(): number {
 
 const session = createSession({
   shelf,
+  guide,
   saves: createSaves(browserDisk(), () => `${Date.now().toString(36)}-${random().toString(36)}`),
   loadReplay: async () => (await import("./playthrough/replay")).replay,
   seed,

@@ -23,5 +23,7 @@ declare module "virtual:rapport/shelf" {
   }
 
   const shelf: ShelfEntry[];
+  /** The guided opening; null where it is not there. */
+  export const guide: ShelfEntry | null;
   export default shelf;
 }

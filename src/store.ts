@@ -7,6 +7,7 @@ import type { Scenario } from "./scenario/scenario";
 import { MOST_OWN_WORDS } from "./saves/own-words";
 import { DEFAULTS } from "./saves/settings";
 import { nextTurn, ownWordsUpTo } from "./store/coaching";
+import { guidedOpening } from "./store/guide";
 import { liveSession } from "./store/live";
 import {
   isAstray,
@@ -25,7 +26,9 @@ import { refusalAt } from "./store/table-moves";
 export { isOutdated } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
-  const { shelf, saves, now } = around;
+  const { shelf, guide = null, saves, now } = around;
+  const entryOf = (id: string) =>
+    [...shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
   let replay: Replay | null = null;
   const score = createScorer();
 
@@ -95,7 +98,7 @@ export function createSession(around: Surroundings): SessionStore {
     async function open(id: string): Promise<Scenario | null> {
       const known = scenarioOf(id);
       if (known) return known;
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       set({ desk: { id, state: entry ? "loading" : "unknown" }, play: null, review: null });
       if (!entry) return null;
       try {
@@ -115,6 +118,7 @@ export function createSession(around: Surroundings): SessionStore {
       language: around.language ?? "zh-CN",
       preferences: DEFAULTS,
       shelf,
+      guide,
       running: saves.running,
       past: saves.past,
       saving: saves.status,
@@ -173,6 +177,8 @@ export function createSession(around: Surroundings): SessionStore {
         }
         return "playing";
       },
+
+      ...guidedOpening({ get, set, saves, guide }),
 
       choose(id) {
         const { play } = get();
@@ -254,6 +260,7 @@ export function createSession(around: Surroundings): SessionStore {
         if (!play) return;
         const { log, own, plan } = play;
         set({ review: { log, own, plan, ...recompute(log) }, play: null });
+        if (log.scenario === guide?.id) return get().leaveGuide();
         // Another tab may have been quicker.
         if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
         showStored();
@@ -305,7 +312,8 @@ export function createSession(around: Surroundings): SessionStore {
 
       async erase() {
         const erased = await saves.erase();
-        if (erased) set({ play: null, review: null });
+        const preferences = { ...get().preferences, guided: DEFAULTS.guided };
+        if (erased) set({ play: null, review: null, preferences });
         showStored();
         return erased;
       },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { rehearse } from "../src/analysis/rehearse";
 import { buildFolder } from "../src/cli/scenario-files";
@@ -20,10 +20,14 @@ const VIRTUAL = "\0";
 /**
  * Compiles the scenarios of a folder into the game: a light shelf of titles, and one chunk of checked
  * JSON per scenario. YAML, PO and the Ink compiler stay here. In development a saved story reloads
- * the page, and its problems are shown over it.
+ * the page, and its problems are shown over it. The guided opening is a scenario of its own: not on
+ * the shelf, and never scored, so that no range of it is worked out.
  */
-export function scenariosPlugin(folder: string): Plugin {
+export function scenariosPlugin(folder: string, guideFolder: string): Plugin {
   const root = resolve(folder);
+  const guide = resolve(guideFolder);
+  const isGuide = (slug: string) => slug === basename(guide);
+  const folderOf = (slug: string) => (isGuide(slug) ? guide : join(root, slug));
   let building = false;
   return {
     name: "rapport-scenarios",
@@ -33,17 +37,21 @@ export function scenariosPlugin(folder: string): Plugin {
     resolveId: (id) => (id === SHELF || id.startsWith(STORY) ? VIRTUAL + id : null),
     load(id) {
       if (id === VIRTUAL + SHELF)
-        return shelfModule(root, (slug) => buildOrFail(root, slug, building, this));
+        return shelfModule(slugsIn(root), existsSync(guide) ? basename(guide) : null, (slug) =>
+          buildOrFail(folderOf(slug), building, this),
+        );
       if (!id.startsWith(VIRTUAL + STORY)) return null;
-      const built = buildOrFail(root, id.slice((VIRTUAL + STORY).length), false, this);
+      const slug = id.slice((VIRTUAL + STORY).length);
+      const built = buildOrFail(folderOf(slug), false, this);
+      if (isGuide(slug)) return storyModule(built);
       const ranges = building ? rangesOf(built, RANGES) : knownRanges(built, RANGES);
       const scenario = ranges ? { ...built, ranges } : built;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
+      return storyModule(scenario);
     },
     configureServer(server) {
-      server.watcher.add(root);
+      server.watcher.add([root, guide]);
       server.watcher.on("all", (_event, file) => {
-        if (!relative(root, file).startsWith("..")) reload(server);
+        if ([root, guide].some((one) => !relative(one, file).startsWith(".."))) reload(server);
       });
     },
   };
@@ -68,8 +76,7 @@ interface Reporter {
   warn(message: string): void;
 }
 
-function buildOrFail(root: string, slug: string, playThrough: boolean, report: Reporter): Scenario {
-  const folder = join(root, slug);
+function buildOrFail(folder: string, playThrough: boolean, report: Reporter): Scenario {
   const { scenario, findings } = buildFolder(folder);
   const all = [...findings, ...(scenario && playThrough ? rehearse(scenario).findings : [])];
   const errors = all.filter(({ severity }) => severity === "error");
@@ -86,13 +93,21 @@ function lineFor(folder: string, one: Finding): string {
   return `${place} ${one.code}\n  ${zh.message} ${zh.hint}\n  ${en.message}. ${en.hint}`;
 }
 
-function shelfModule(root: string, build: (slug: string) => Scenario): string {
-  const entries = slugsIn(root).map((slug) => {
+function shelfModule(
+  slugs: readonly string[],
+  guide: string | null,
+  build: (slug: string) => Scenario,
+): string {
+  const entryOf = (slug: string) => {
     const entry = JSON.stringify(shelfEntry(build(slug)));
     return `{ ...${entry}, load: () => import(${JSON.stringify(STORY + slug)}).then((module) => module.default) }`;
-  });
-  return `export default [${entries.join(",\n")}];`;
+  };
+  return `export default [${slugs.map(entryOf).join(",\n")}];
+export const guide = ${guide === null ? "null" : entryOf(guide)};`;
 }
+
+const storyModule = (scenario: Scenario): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(scenario))});`;
 
 function shelfEntry(scenario: Scenario): object {
   const { id, level, minutes, trains, languages, version, lead } = scenario;

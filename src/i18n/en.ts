@@ -1,6 +1,7 @@
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
+import { guideEn } from "./guide-en";
 import { ledgerEn } from "./ledger-en";
 import { listeningEn, notesEn } from "./listening-en";
 import { planEn } from "./plan-en";
@@ -205,6 +206,8 @@ export const en: Messages = {
   table: tableEn,
 
   reads: readsEn,
+
+  guide: guideEn,
 
   debrief: debriefEn,
 

@@ -1,6 +1,7 @@
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
+import { guideZh } from "./guide-zh";
 import { ledgerZh } from "./ledger-zh";
 import { listeningZh, notesZh } from "./listening-zh";
 import { planZh } from "./plan-zh";
@@ -176,6 +177,8 @@ export const zh = {
   table: tableZh,
 
   reads: readsZh,
+
+  guide: guideZh,
 
   debrief: debriefZh,
 

@@ -46,6 +46,8 @@ export interface Saves extends Holdings {
   keepAside(session: RunningSession): void;
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
+  /** Drops the running session of a scenario that leaves no past. */
+  discard(scenario: string): void;
   keepSettings(settings: Settings): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
@@ -164,6 +166,11 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       const value = { ...session, ...(own && { own }), ...(plan && { plan }) };
       const kept: Change = { drawer: "past", key: id, value };
       change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
+    },
+
+    discard(scenario) {
+      if (known.running.has(scenario))
+        change([{ drawer: "running", key: scenario, value: undefined }]);
     },
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),

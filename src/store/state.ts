@@ -26,6 +26,8 @@ export type Replay = (
 /** What the store needs of the world around it. */
 export interface Surroundings {
   shelf: readonly ShelfEntry[];
+  /** The guided opening; none if left out. */
+  guide?: ShelfEntry | null;
   saves: Saves;
   /** Brings the story engine's chunk. */
   loadReplay: () => Promise<Replay>;
@@ -110,6 +112,8 @@ export interface SessionState {
   language: Language;
   preferences: Readonly<Preferences>;
   shelf: readonly ShelfEntry[];
+  /** The guided opening. It is on no shelf, and nothing of it is kept once it is over. */
+  guide: ShelfEntry | null;
   running: ReadonlyMap<string, RunningSession>;
   past: ReadonlyMap<string, PastSession>;
   saving: SavingStatus;
@@ -131,6 +135,10 @@ export interface SessionVerbs {
   /** Ends the open assessed session of the scenario on the desk as it stands. */
   giveUp(): void;
   resume(id: string): Promise<Resumed>;
+  /** Goes on with the guided opening, or begins it; false where there is none or it cannot be brought. */
+  enterGuide(): Promise<boolean>;
+  /** Ends the guided opening, wherever it stands. */
+  leaveGuide(): void;
   choose(id: string): void;
   /** Makes a move at the offer table; returns why it cannot be made, null when it was. */
   bargain(move: TableMove): Refusal | null;

@@ -1,9 +1,11 @@
+import type { ShelfEntry } from "virtual:rapport/shelf";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
+import { GuideScreen } from "./guide/GuideScreen";
 import { PlayScreen } from "./PlayScreen";
 import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
@@ -32,17 +34,23 @@ function Screens() {
   const route = useMemo(() => parseRoute(hash), [hash]);
   const ready = useSession((state) => state.ready);
   const verbs = useVerbs();
+  const guide = useSession((state) => state.guide);
   const endedElsewhere = useSession(({ notices }) =>
-    notices.some(({ code }) => code === "ended-elsewhere"),
+    notices.find(({ code }) => code === "ended-elsewhere"),
   );
   useDocument(route);
   useEffect(() => {
     if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
-  }, [endedElsewhere, route]);
+    if (endedElsewhere && route.screen === "guide") {
+      // Nothing is lost with it, and it has no briefing to go to.
+      verbs.dismiss(endedElsewhere);
+      moveTo({ screen: "shelf" });
+    }
+  }, [endedElsewhere, route, verbs]);
   useEffect(() => {
-    if (ready) void follow(verbs, route);
+    if (ready) void follow(verbs, route, guide);
     if (route.screen === "play") loadDebrief().catch(() => undefined);
-  }, [ready, verbs, route]);
+  }, [ready, verbs, route, guide]);
   return ready ? <Screen route={route} /> : <Loading />;
 }
 
@@ -50,11 +58,15 @@ function Screen({ route }: { route: Route }) {
   const desk = useSession((state) => state.desk);
   const play = useSession((state) => state.play);
   const review = useSession((state) => state.review);
+  const guide = useSession((state) => state.guide);
   if (route.screen === "shelf") return <Shelf />;
-  if (desk?.id !== route.id) return <Loading />;
+  const id = route.screen === "guide" ? guide?.id : route.id;
+  if (!desk || desk.id !== id) return <Loading />;
   if (desk.state !== "ready") return <DeskState desk={desk} />;
   const { scenario } = desk;
   switch (route.screen) {
+    case "guide":
+      return <GuideScreen scenario={scenario} />;
     case "brief":
       return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
     case "play":
@@ -69,12 +81,19 @@ function Screen({ route }: { route: Route }) {
 }
 
 /** Brings the session to where the address says the player is, or the address to where they can be. */
-async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
+async function follow(verbs: SessionVerbs, route: Route, guide: ShelfEntry | null): Promise<void> {
+  if (route.screen === "guide" && !guide) return moveTo({ screen: "shelf" });
   if (route.screen === "shelf") {
     verbs.astray(route.astray ? "no-page" : null);
     return verbs.leave();
   }
+  if (route.screen === "guide") {
+    verbs.astray(null);
+    await verbs.enterGuide();
+    return;
+  }
   const { id } = route;
+  if (id === guide?.id) return moveTo({ screen: "guide" });
   const toBriefing = (why: Astray | null) => {
     if (window.location.hash !== makeRoute(route)) return;
     moveTo({ screen: "brief", id });
@@ -100,9 +119,11 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
 
 function useDocument(route: Route): void {
   const language = useSession((state) => state.language);
-  const title = useSession(({ shelf }) =>
-    route.screen === "shelf" ? null : shelf.find(({ id }) => id === route.id)?.titles[language],
-  );
+  const title = useSession(({ shelf, guide }) => {
+    if (route.screen === "shelf") return null;
+    const entry = route.screen === "guide" ? guide : shelf.find(({ id }) => id === route.id);
+    return entry?.titles[language];
+  });
   const messages = useMessages();
   const textSize = useSession(({ preferences }) => preferences.textSize);
   const reduced = useReducedMotion();

@@ -1,6 +1,9 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
+import type { ReactNode } from "react";
+import type { SessionLog } from "../playthrough/log";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
+import { GuideOffer } from "./guide/GuideOffer";
 import { Page } from "./Page";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
@@ -10,8 +13,15 @@ import { Volume } from "./Volume";
 export function Shelf() {
   const messages = useMessages();
   const shelf = useSession((state) => state.shelf);
-  const running = useSession((state) => state.running);
-  const past = useSession((state) => state.past);
+  const guide = useSession((state) => state.guide);
+  const running = withoutGuide(
+    useSession((state) => state.running),
+    guide,
+  );
+  const past = withoutGuide(
+    useSession((state) => state.past),
+    guide,
+  );
   if (shelf.length === 0) return <EmptyShelf />;
   const finished = [...past.values()].filter(({ how }) => how === "finished").length;
   const firstVisit = running.size === 0 && past.size === 0;
@@ -29,7 +39,9 @@ export function Shelf() {
               : messages.shelf.welcomeBack(shelf.length)
           }
           lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
-        />
+        >
+          {firstVisit && <GuideOffer />}
+        </Opening>
       )}
       <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
         {shelf.map((entry) => (
@@ -49,7 +61,13 @@ export function Shelf() {
   );
 }
 
-function Opening({ heading, lead }: { heading: string; lead: string }) {
+interface OpeningProps {
+  heading: string;
+  lead: string;
+  children?: ReactNode;
+}
+
+function Opening({ heading, lead, children }: OpeningProps) {
   const { shelf } = useMessages();
   const ref = useArrival<HTMLHeadingElement>();
   return (
@@ -59,6 +77,7 @@ function Opening({ heading, lead }: { heading: string; lead: string }) {
       </h1>
       <p className="lead">{lead}</p>
       <p className="aside">{shelf.privacy}</p>
+      {children}
     </div>
   );
 }
@@ -72,6 +91,13 @@ function EmptyShelf() {
     </Page>
   );
 }
+
+/** The guided opening is no scenario of the shelf, and leaves it as it was. */
+const withoutGuide = <T extends { log: SessionLog }>(
+  sessions: ReadonlyMap<string, T>,
+  guide: ShelfEntry | null,
+): ReadonlyMap<string, T> =>
+  new Map([...sessions].filter(([, { log }]) => log.scenario !== guide?.id));
 
 /** The session that was left last and can be gone on with. */
 function leftLast(

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export type Route =
   /** `astray`: the address led nowhere. */
   | { screen: "shelf"; astray?: true }
+  | { screen: "guide" }
   | { screen: "brief"; id: string }
   | { screen: "play"; id: string }
   | { screen: "debrief"; id: string };
@@ -12,13 +13,16 @@ export function parseRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (id && (screen === "brief" || screen === "play" || screen === "debrief"))
     return { screen, id };
+  if (screen === "guide" && id === undefined) return { screen };
   return screen === "" && id === undefined
     ? { screen: "shelf" }
     : { screen: "shelf", astray: true };
 }
 
 export function makeRoute(route: Route): string {
-  return route.screen === "shelf" ? "#/" : `#/${route.screen}/${encodeURIComponent(route.id)}`;
+  if (route.screen === "shelf") return "#/";
+  if (route.screen === "guide") return "#/guide";
+  return `#/${route.screen}/${encodeURIComponent(route.id)}`;
 }
 
 function decoded(part: string): string {

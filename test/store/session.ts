@@ -29,10 +29,12 @@ export const teaOnShelf: ShelfEntry = {
 export async function pageOn(
   disk: FakeDisk = fakeDisk(),
   shelf: readonly ShelfEntry[] = [teaOnShelf],
+  guide: ShelfEntry | null = null,
 ): Promise<SessionStore> {
   let time = 1_750_000_000_000;
   const session = createSession({
     shelf,
+    guide,
     saves: createSaves(disk, newId),
     loadReplay: async () => replay,
     seed: () => 7,

@@ -49,6 +49,7 @@ describe("the settings", () => {
       motion: "system",
       sound: true,
       describes: true,
+      guided: false,
       aids: {},
     });
   });
@@ -69,6 +70,7 @@ describe("the settings", () => {
       motion: "system",
       sound: false,
       describes: false,
+      guided: false,
       aids: {},
     });
   });

@@ -1,5 +1,6 @@
 import type { CoursePoint } from "../../analysis/debrief/course";
 import { causingTurn, type Deciding, decidingTurn } from "../../analysis/debrief/deciding";
+import { innerAfter } from "../../analysis/debrief/inner";
 import { ACT_NAMES } from "../../i18n/acts";
 import type { RecordedLine, TurnRecord } from "../../playthrough/record";
 import type { Scenario } from "../../scenario/scenario";
@@ -8,7 +9,6 @@ import { Face } from "../Face";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
-import { innerAfter } from "./Moment";
 import { moodWord } from "./moodWord";
 
 /** Split after each mark of punctuation: between these a quotation may break. */
