@@ -1,4 +1,4 @@
-import type { Closeness } from "../analysis/reads";
+import type { Closeness } from "../playthrough/closeness";
 import type { guideZh } from "./guide-zh";
 import { quoted } from "./quoted";
 

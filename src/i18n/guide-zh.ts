@@ -1,4 +1,4 @@
-import type { Closeness } from "../analysis/reads";
+import type { Closeness } from "../playthrough/closeness";
 import { quoted } from "./quoted";
 
 /** How near the dot came, where the sentence already says where both were. */

@@ -38,14 +38,15 @@ const timesOf = (source: keyof typeof POINTS): CreditRow["times"] => {
   return source.startsWith("fact") ? "matters" : null;
 };
 
+const row = (score: Headline, source: CreditSource, points: number): CreditRow => ({
+  score,
+  what: { source },
+  points: [points, points],
+  times: null,
+});
+
 /** Everything that earns or costs points, by headline score. */
 export function creditTable(): CreditRow[] {
-  const row = (score: Headline, source: CreditSource, points: number): CreditRow => ({
-    score,
-    what: { source },
-    points: [points, points],
-    times: null,
-  });
   const acts = (Object.entries(ACT_POINTS) as [ActId, number][]).map(
     ([act, points]): CreditRow => ({
       score: ACTS[act].group as Headline,
@@ -62,15 +63,13 @@ export function creditTable(): CreditRow[] {
   const rows = [
     ...acts,
     ...sources.map((one) => ({ ...row(SCORE_OF[one], one, POINTS[one]), times: timesOf(one) })),
-    ...marksAndReads(row),
+    ...marksAndReads(),
     deal,
   ];
   return HEADLINES.flatMap((score) => rows.filter((one) => one.score === score));
 }
 
-function marksAndReads(
-  row: (score: Headline, source: CreditSource, points: number) => CreditRow,
-): CreditRow[] {
+function marksAndReads(): CreditRow[] {
   const marks = Object.entries(MARK_POINTS) as [keyof typeof MARK_POINTS, number][];
   const reads = Object.entries(READ_POINTS) as [keyof typeof READ_POINTS, number][];
   return [

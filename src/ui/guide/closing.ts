@@ -1,8 +1,9 @@
 import { dealReports } from "../../analysis/debrief/deal";
 import { innerAfter } from "../../analysis/debrief/inner";
-import { type Closeness, readsIn } from "../../analysis/reads";
+import { readsIn } from "../../analysis/reads";
 import { type Region, regionAt } from "../../mind/regions";
 import { optionsOf } from "../../negotiation/space";
+import type { Closeness } from "../../playthrough/closeness";
 import type { RecordedLine } from "../../playthrough/record";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
