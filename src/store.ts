@@ -6,6 +6,7 @@ import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
 import { MOST_OWN_WORDS } from "./saves/own-words";
 import { DEFAULTS } from "./saves/settings";
+import { bringingTo } from "./store/bringing";
 import { nextTurn, ownWordsUpTo } from "./store/coaching";
 import { liveSession } from "./store/live";
 import {
@@ -18,6 +19,7 @@ import {
 import { shareWithTabs } from "./store/other-tabs";
 import type { Notice, Recollection, Replay, SessionStore, Surroundings } from "./store/state";
 import { endingOf, isOpenRun, isOutdated, latest, openingOf, pausedIn } from "./store/past";
+import { carriedOver, readAsFar, shelfWith } from "./store/renewal";
 import { createScorer, runsKept } from "./store/runs";
 import { withoutLastStep } from "./store/step-back";
 import { refusalAt } from "./store/table-moves";
@@ -25,7 +27,8 @@ import { refusalAt } from "./store/table-moves";
 export { isOutdated } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
-  const { shelf, saves, now } = around;
+  const { saves, now } = around;
+  let { shelf: library } = around;
   let replay: Replay | null = null;
   const score = createScorer();
 
@@ -34,7 +37,17 @@ export function createSession(around: Surroundings): SessionStore {
       const { desk } = get();
       return desk?.state === "ready" && desk.id === id ? desk.scenario : null;
     };
-    const showStored = () => set({ running: saves.running, past: saves.past });
+    const kept = bringingTo({
+      get,
+      set,
+      saves,
+      now,
+      library: () => library,
+      workshop: around.workshop ?? null,
+    });
+    const showStored = () =>
+      set({ running: saves.running, past: saves.past, shelf: kept.shelfNow() });
+    const entryOf = (id: string) => get().shelf.find((one) => one.id === id);
 
     function recompute(log: SessionLog): ReturnType<Replay> {
       return replay!(scenarioOf(log.scenario)!, log, get().language);
@@ -75,7 +88,7 @@ export function createSession(around: Surroundings): SessionStore {
       : null;
 
     async function recall(id: string): Promise<Recollection | null> {
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       const running = saves.running.get(id);
       const last = latest(saves.past.values(), id);
       if (!entry || (!running && !last)) return null;
@@ -95,7 +108,7 @@ export function createSession(around: Surroundings): SessionStore {
     async function open(id: string): Promise<Scenario | null> {
       const known = scenarioOf(id);
       if (known) return known;
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       set({ desk: { id, state: entry ? "loading" : "unknown" }, play: null, review: null });
       if (!entry) return null;
       try {
@@ -114,7 +127,8 @@ export function createSession(around: Surroundings): SessionStore {
       ready: false,
       language: around.language ?? "zh-CN",
       preferences: DEFAULTS,
-      shelf,
+      shelf: around.shelf,
+      bringing: null,
       running: saves.running,
       past: saves.past,
       saving: saves.status,
@@ -305,9 +319,38 @@ export function createSession(around: Surroundings): SessionStore {
 
       async erase() {
         const erased = await saves.erase();
-        if (erased) set({ play: null, review: null });
+        if (erased) set({ play: null, review: null, bringing: null });
         showStored();
         return erased;
+      },
+
+      bring: kept.bring,
+      refuse: kept.refuse,
+      stopBringing: kept.stopBringing,
+      replaceKept: kept.replaceKept,
+      removeKept: kept.removeKept,
+
+      renew(scenario) {
+        const { desk, play } = get();
+        library = shelfWith(library, scenario);
+        set({ shelf: kept.shelfNow() });
+        if (desk?.id !== scenario.id || !replay) return;
+        const ready = { id: scenario.id, state: "ready", scenario } as const;
+        const onDesk = { ...ready, opening: openingOf(scenario, replay) };
+        if (play?.log.scenario !== scenario.id) return set({ desk: onDesk, review: null });
+        const same = play.log.version === scenario.version;
+        if (play.log.mode === "assess" && !same) return tell({ code: "renewed-assess" });
+        const carried = carriedOver(play.log, scenario, replay);
+        if ("at" in carried) {
+          const move = play.log.moves[carried.at];
+          const choice = move && "choose" in move ? move.choose : "";
+          return tell({ code: "renewed-past", at: carried.at, choice });
+        }
+        set({
+          desk: onDesk,
+          notices: withoutNotices(get().notices, (code) => code === "renewed-past"),
+        });
+        goOn(carried.log, readAsFar(play.view, play.revealed));
       },
 
       retrySaving: refresh,

@@ -1,6 +1,10 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
+import { BringingSheet } from "./bringing/BringingSheet";
+import { OwnShelf } from "./bringing/OwnShelf";
+import { useBring } from "./bringing/useBring";
+import { useDrop } from "./bringing/useDrop";
 import { Page } from "./Page";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
@@ -9,16 +13,20 @@ import { Volume } from "./Volume";
 
 export function Shelf() {
   const messages = useMessages();
-  const shelf = useSession((state) => state.shelf);
+  const all = useSession((state) => state.shelf);
+  const shelf = all.filter(({ kept }) => !kept);
+  const own = all.filter(({ kept }) => kept);
   const running = useSession((state) => state.running);
   const past = useSession((state) => state.past);
-  if (shelf.length === 0) return <EmptyShelf />;
+  const held = useDrop(useBring());
+  if (shelf.length === 0) return <EmptyShelf own={own} held={held} />;
   const finished = [...past.values()].filter(({ how }) => how === "finished").length;
   const firstVisit = running.size === 0 && past.size === 0;
-  const resumed = leftLast(shelf, running);
+  const resumed = leftLast(all, running);
   const urged = resumed ?? nextOf(shelf, past);
   return (
     <Page name="shelf">
+      {held && <Held />}
       {resumed ? (
         <ResumeOpening entry={resumed} />
       ) : (
@@ -31,6 +39,7 @@ export function Shelf() {
           lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
         />
       )}
+      <BringingSheet />
       <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
         {shelf.map((entry) => (
           <li key={entry.id}>
@@ -45,6 +54,7 @@ export function Shelf() {
         ))}
       </ul>
       <p className="shelf-how">{messages.shelf.how}</p>
+      <OwnShelf entries={own} resumed={resumed} />
     </Page>
   );
 }
@@ -63,12 +73,25 @@ function Opening({ heading, lead }: { heading: string; lead: string }) {
   );
 }
 
-function EmptyShelf() {
+/** While files are held over the page. */
+function Held() {
+  const { bringing } = useMessages();
+  return (
+    <div className="held" data-testid="held" aria-hidden="true">
+      <p>{bringing.release}</p>
+    </div>
+  );
+}
+
+function EmptyShelf({ own, held }: { own: readonly ShelfEntry[]; held: boolean }) {
   const { shelf } = useMessages();
   return (
     <Page name="shelf">
+      {held && <Held />}
       <Opening heading={shelf.empty} lead={shelf.emptyHint} />
-      <div className="shelf-bare" aria-hidden="true" />
+      <BringingSheet />
+      {own.length === 0 && <div className="shelf-bare" aria-hidden="true" />}
+      <OwnShelf entries={own} resumed={undefined} />
     </Page>
   );
 }
