@@ -24,7 +24,12 @@ export function followSaves(
     if (saved.problems.length > 0) wrong.set(saved.id, saved);
     else wrong.delete(saved.id);
     show();
-    if (saved.scenario) session.getState().renew(saved.scenario);
+    if (!saved.scenario) return;
+    session.getState().renew(saved.scenario);
+    // It could not be opened when its page was; now it can.
+    const { desk } = session.getState();
+    if (desk?.id === saved.id && (desk.state === "unknown" || desk.state === "failed"))
+      window.location.reload();
   });
   let spoken = session.getState().language;
   session.subscribe(({ language }) => {

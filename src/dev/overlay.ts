@@ -26,6 +26,7 @@ export function createOverlay(host: HTMLElement = document.body) {
         element("h2", "", dev.heading(errors.length, problems.length - errors.length)),
         toggle,
       );
+      overlay.classList.toggle("closed", !open);
       overlay.setAttribute("aria-label", dev.label);
       overlay.setAttribute("role", "alert");
       overlay.replaceChildren(head);

@@ -113,6 +113,7 @@ export const bringingEn: typeof bringingZh = {
   },
   toBriefing: "Read the briefing",
   warnings: (n) => `${n} warning${n === 1 ? "" : "s"}; it can be played all the same`,
+  alsoWarnings: (n) => `And ${n} warning${n === 1 ? "" : "s"}`,
   close: "Close",
   remove: "Remove",
   removeNamed: (title) => `Remove “${title}”`,

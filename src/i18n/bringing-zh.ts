@@ -100,6 +100,7 @@ export const bringingZh = {
   },
   toBriefing: "看简报",
   warnings: (n: number) => `${n} 条提醒，不妨碍演`,
+  alsoWarnings: (n: number) => `另有 ${n} 条提醒`,
   close: "收起",
   remove: "移走",
   removeNamed: (title: string) => `移走《${title}》`,

@@ -197,7 +197,7 @@ export const en: Messages = {
     label: "Problems in the scenario",
     heading: (errors, warnings) =>
       errors > 0
-        ? `${count(errors, "error")}: on stage is the scenario from before`
+        ? `${count(errors, "error")}: mend and save, and the stage follows`
         : `It can be played; ${count(warnings, "warning")}`,
     show: "Show",
     hide: "Hide",

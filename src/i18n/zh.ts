@@ -167,7 +167,7 @@ export const zh = {
   dev: {
     label: "剧本里的问题",
     heading: (errors: number, warnings: number) =>
-      errors > 0 ? `${errors} 处错误，台上还是改之前的剧本` : `可以演，有 ${warnings} 条提醒`,
+      errors > 0 ? `${errors} 处错误，改好再存，台上就跟着变` : `可以演，有 ${warnings} 条提醒`,
     show: "展开",
     hide: "收起",
     openInEditor: "在编辑器里打开",

@@ -17,11 +17,13 @@ export function carriedOver(
   return fault ? { at: -1 } : { log: moved };
 }
 
-/** As many lines of the turn as had been read, wherever the turn begins now. */
+/** As many lines of the turn as had been read, wherever the turn begins now; all of them if all had been. */
 export const readAsFar =
   (before: PlayerView, revealed: number) =>
   (view: PlayerView): number =>
-    view.turnFrom + (revealed - before.turnFrom);
+    revealed < before.lines.length
+      ? view.turnFrom + (revealed - before.turnFrom)
+      : view.lines.length;
 
 /** The shelf with the scenario as it is now. */
 export function shelfWith(shelf: readonly ShelfEntry[], scenario: Scenario): readonly ShelfEntry[] {

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { Finding } from "../../scenario/findings";
 import type { Bringing } from "../../store/bringing";
 import { STEPS } from "../../workshop/limits";
 import { makeRoute } from "../route";
@@ -47,7 +48,7 @@ function Frame(props: { state: Bringing["state"]; heading: string; children: Rea
 }
 
 function Working({ bringing: { name, progress } }: In<"working">) {
-  const { bringing, listOf } = useMessages();
+  const { bringing } = useMessages();
   const verbs = useVerbs();
   const step = progress?.step ?? "unpack";
   const details = [
@@ -72,7 +73,7 @@ function Working({ bringing: { name, progress } }: In<"working">) {
       <p className="sr-only" role="status">
         {bringing.workingStep(step)}
       </p>
-      <p className="bringing-detail">{listOf(details)}</p>
+      <p className="bringing-detail">{details.join(" · ")}</p>
       <p className="actions">
         <button
           type="button"
@@ -123,15 +124,29 @@ function Failed({ bringing: { name, fault } }: In<"fault">) {
 
 function Wrong({ bringing: { name, findings } }: In<"problems">) {
   const { bringing } = useMessages();
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
   return (
-    <Frame state="problems" heading={bringing.problems(name, errors)}>
+    <Frame state="problems" heading={bringing.problems(name, errors.length)}>
       <p>{bringing.problemsHint}</p>
       <Suspense fallback={null}>
-        <Problems findings={findings} />
+        <Problems findings={errors} />
       </Suspense>
+      <Warnings warnings={warnings} summary={bringing.alsoWarnings(warnings.length)} />
       <Close />
     </Frame>
+  );
+}
+
+function Warnings({ warnings, summary }: { warnings: readonly Finding[]; summary: string }) {
+  if (warnings.length === 0) return null;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <Suspense fallback={null}>
+        <Problems findings={warnings} />
+      </Suspense>
+    </details>
   );
 }
 
@@ -143,23 +158,15 @@ function Kept({ bringing: told }: In<"kept">) {
   const { arrival, claim, saved, status, warnings, id } = told;
   return (
     <Frame state="kept" heading={bringing.arrived[arrival](title)}>
-      <p>
-        {bringing.claims[claim]} {bringing.statusNow[status]}
-      </p>
+      {claim !== "none" && <p>{bringing.claims[claim]}</p>}
+      <p>{bringing.statusNow[status]}</p>
       {arrival === "beside" && <p>{bringing.besideHint(id)}</p>}
       {saved !== "kept" && (
         <p className="told" role="alert" data-saved={saved}>
           {bringing.notSaved[saved]}
         </p>
       )}
-      {warnings.length > 0 && (
-        <details>
-          <summary>{bringing.warnings(warnings.length)}</summary>
-          <Suspense fallback={null}>
-            <Problems findings={warnings} />
-          </Suspense>
-        </details>
-      )}
+      <Warnings warnings={warnings} summary={bringing.warnings(warnings.length)} />
       <Close>
         <a className="link" href={makeRoute({ screen: "brief", id })} data-testid="bringing-open">
           {bringing.toBriefing}
