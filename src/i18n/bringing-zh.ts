@@ -46,8 +46,7 @@ function fault(what: BroughtFault): string {
   }
 }
 
-const claims: Readonly<Record<Claim, string>> = {
-  none: "",
+const claims: Readonly<Record<Exclude<Claim, "none">, string>> = {
   agrees: "文件里写的分数范围，在这里重新算过，一致。",
   "cannot-compare": "文件里写的分数范围无法对照，用的是在这里算出来的。",
   altered: "文件打包以后被改动过；分数范围是在这里按现在的内容重新算的。",

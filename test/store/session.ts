@@ -3,6 +3,7 @@ import { replay } from "../../src/playthrough/replay";
 import { createSaves } from "../../src/saves/saves";
 import { createSession } from "../../src/store";
 import type { SessionStore } from "../../src/store/state";
+import type { Workshop } from "../../src/workshop/in-worker";
 import { type FakeDisk, fakeDisk, newId } from "../saves/fake-disk";
 import { tea } from "./tea";
 
@@ -29,6 +30,7 @@ export const teaOnShelf: ShelfEntry = {
 export async function pageOn(
   disk: FakeDisk = fakeDisk(),
   shelf: readonly ShelfEntry[] = [teaOnShelf],
+  workshop?: Workshop,
 ): Promise<SessionStore> {
   let time = 1_750_000_000_000;
   const session = createSession({
@@ -37,6 +39,7 @@ export async function pageOn(
     loadReplay: async () => replay,
     seed: () => 7,
     now: () => ++time,
+    ...(workshop && { workshop }),
   });
   await session.getState().wake();
   return session;
