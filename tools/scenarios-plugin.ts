@@ -5,7 +5,7 @@ import { rehearse } from "../src/analysis/rehearse";
 import { buildFolder } from "../src/cli/scenario-files";
 import { FOLLOW, type Saved, type SavedProblem } from "../src/dev/saved";
 import { problemFor } from "../src/i18n/problems";
-import { type Finding, hasErrors } from "../src/scenario/findings";
+import type { Finding } from "../src/scenario/findings";
 import type { Scenario } from "../src/scenario/scenario";
 import { shelfCard } from "../src/scenario/shelf-card";
 import { knownRanges, rangesOf } from "./ranges";
@@ -73,7 +73,12 @@ function follow(
     for (const module of server.moduleGraph.idToModuleMap.values())
       if (module.id?.startsWith(`${VIRTUAL}virtual:rapport/`))
         server.moduleGraph.invalidateModule(module);
-    server.ws.send(FOLLOW.saved, savedNow(id, folder));
+    const { scenario, findings } = buildFolder(folder);
+    const problems = findings.map((one) => problemIn(folder, one));
+    const playable = scenario && withRanges(scenario, false);
+    server.ws.send(FOLLOW.saved, { id, scenario: playable, problems } satisfies Saved);
+    // The stage does not wait for what only playing finds.
+    if (scenario) setImmediate(() => tellPlayed(server.ws, id, folder, scenario, problems));
   };
   server.watcher.add(own ? [stories, resolve(own)] : stories);
   server.watcher.on("all", (_event, file) => {
@@ -89,22 +94,25 @@ function follow(
   // A page that was just loaded knows what could be built, but not what was wrong.
   server.ws.on(FOLLOW.hello, (_data, client) => {
     for (const [id, folder] of folders()) {
-      const saved = savedNow(id, folder);
-      if (saved.problems.length > 0) client.send(FOLLOW.saved, { ...saved, scenario: null });
+      const { scenario, findings } = buildFolder(folder);
+      const problems = findings.map((one) => problemIn(folder, one));
+      if (problems.length > 0) client.send(FOLLOW.saved, { id, scenario: null, problems });
+      if (scenario) setImmediate(() => tellPlayed(client, id, folder, scenario, problems));
     }
   });
 }
 
-/** The scenario as it lies in its folder now. */
-function savedNow(id: string, folder: string): Saved {
-  const { scenario, findings } = buildFolder(folder);
-  const all = [...findings, ...(scenario ? rehearse(scenario, PLAYS).findings : [])];
-  const problems = all.map((one) => problemIn(folder, one));
-  return {
-    id,
-    scenario: scenario && !hasErrors(all) ? withRanges(scenario, false) : null,
-    problems,
-  };
+/** Says what playing has found besides. */
+function tellPlayed(
+  to: { send(event: string, payload: Saved): void },
+  id: string,
+  folder: string,
+  scenario: Scenario,
+  known: readonly SavedProblem[],
+): void {
+  const found = rehearse(scenario, PLAYS).findings.map((one) => problemIn(folder, one));
+  if (found.length > 0)
+    to.send(FOLLOW.saved, { id, scenario: null, problems: [...known, ...found] });
 }
 
 function problemIn(folder: string, one: Finding): SavedProblem {

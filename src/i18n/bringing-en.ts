@@ -92,7 +92,7 @@ export const bringingEn: typeof bringingZh = {
   besideHint: (id) =>
     `The library has a scenario of that name. This one is called ${id} and has records of its own; it does not touch your results in the library.`,
   claims: {
-      agrees: "The range of scores in the file was worked out here anew and agrees.",
+    agrees: "The range of scores in the file was worked out here anew and agrees.",
     "cannot-compare":
       "The range of scores in the file could not be compared; the one worked out here is used.",
     altered:

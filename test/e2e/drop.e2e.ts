@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { goodPack, rawZip, sources, zipOf, bytesOf } from "../workshop/packs";
 import { violations } from "./axe";
@@ -15,6 +16,9 @@ const sheet = (state: string) => `[data-bringing=${state}]`;
 const card = "[data-scenario=morning-rush]";
 const library = "[data-scenario=late-delivery]";
 
+/** A browser lets a busy worker have two seconds before it is ended. */
+const gone = (page: Page) => expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0);
+
 describe("a pack that is dropped on the shelf", () => {
   test("is opened, played to its debrief, still there after a reload, and removed on a second word", async () => {
     const page = await site.newPage();
@@ -26,7 +30,7 @@ describe("a pack that is dropped on the shelf", () => {
     await drop(page, "morning-rush.rapport", pack);
     await page.locator(sheet("kept")).waitFor();
     expect(workers).toHaveLength(1);
-    await expect.poll(() => page.workers()).toEqual([]);
+    await gone(page);
     const told = await page.locator(sheet("kept")).textContent();
     expect(told).toContain("《早高峰》放上了书架");
     expect(told).toContain("重新算过，一致");
@@ -137,7 +141,7 @@ describe("a hostile one ends in a message, and the shelf stays as it was", () =>
     await page.locator(library).waitFor();
     const story = "* (go) [走 # act: hug]\n  好。 # ending: stays\n-> END\n";
     await drop(page, "x.zip", zipOf(sources({ "story.ink": story })));
-    await testId(page, "problems").waitFor();
+    await testId(page, "problems").first().waitFor();
     const text = await page.locator("[data-problem=unknown-act]").textContent();
     expect(text).toContain("story.ink, line 1");
     expect(text).toContain("Unknown act “hug”");
@@ -184,16 +188,17 @@ test("a large story is solved while the page stays usable, and opening it can be
   expect(await page.locator(sheet("working")).textContent()).toContain("Opening big.zip");
   await testId(page, "bringing-stop").click();
   await page.locator(sheet("working")).waitFor({ state: "detached" });
-  await expect.poll(() => page.workers()).toEqual([]);
+  await gone(page);
   expect(await testId(page, "scenario-card").count()).toBe(1);
 });
 
 test("by keyboard alone, and on a phone, files are opened with a button", async () => {
   const page = await site.newPage();
+  // Asked for first: the browser takes a moment to listen.
+  const choosing = page.waitForEvent("filechooser");
   await page.goto(site.url);
   await page.locator(library).waitFor();
   await tabTo(page, "[data-testid=open-file]");
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   const buffer = Buffer.from(pack);
   await (await choosing).setFiles({ name: "morning-rush.rapport", mimeType: "", buffer });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
 import { buildScenario } from "../../src/scenario/build/build";
@@ -11,7 +12,9 @@ import { mustBuild } from "../scenario/build-case";
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const template = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../src/cli/template/${name}`, import.meta.url)));
+  new Uint8Array(
+    readFileSync(join(import.meta.dirname, "..", "..", "src", "cli", "template", name)),
+  );
 
 /** The sources of a small complete scenario, as `rapport new` makes it. */
 export const sources = (more: Record<string, string> = {}): Record<string, Uint8Array> => ({

@@ -92,10 +92,14 @@ function ownName(folder: string, name: string): string {
 /** More problems than anybody reads at once. */
 const MOST_FINDINGS = 300;
 
+/** Errors first, then by place. */
 const ofAll = (findings: readonly Finding[]): Finding[] =>
-  [...findings]
-    .sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"))
-    .slice(0, MOST_FINDINGS);
+  [...findings].sort(byWeight).slice(0, MOST_FINDINGS);
+
+const byWeight = (a: Finding, b: Finding): number =>
+  Number(b.severity === "error") - Number(a.severity === "error") ||
+  (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+  (a.line ?? 0) - (b.line ?? 0);
 
 function rangesOf(
   scenario: Scenario,
