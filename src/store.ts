@@ -324,11 +324,7 @@ export function createSession(around: Surroundings): SessionStore {
         return erased;
       },
 
-      bring: kept.bring,
-      refuse: kept.refuse,
-      stopBringing: kept.stopBringing,
-      replaceKept: kept.replaceKept,
-      removeKept: kept.removeKept,
+      ...kept.verbs,
 
       renew(scenario) {
         const { desk, play } = get();

@@ -39,6 +39,8 @@ describe("the sources", () => {
   });
 });
 
+const started = (from: string) => `new Worker(new URL("${from}", import.meta.url));`;
+
 describe("imports point one way", () => {
   test.each([
     ["src/mind/a.ts", "../negotiation/offer"],
@@ -123,7 +125,6 @@ describe("imports point one way", () => {
   });
 
   test("the workshop's own worker may be started by the workshop, and imported by nobody", () => {
-    const started = (from: string) => `new Worker(new URL("${from}", import.meta.url));`;
     expect(rulesBroken("src/workshop/a.ts", started("./build/worker.ts"))).toEqual([]);
     expect(rulesBroken("src/workshop/a.ts", started("../scenario/build/build.ts"))).toEqual([
       "direction",

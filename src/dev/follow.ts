@@ -11,7 +11,7 @@ export interface Connection {
 /** In development: the page plays what was just saved, and shows what is wrong with it. */
 export function followSaves(
   session: SessionStore,
-  connection: Connection | undefined = import.meta.hot as Connection | undefined,
+  connection: Connection | undefined = import.meta.hot,
 ): void {
   const wrong = new Map<string, Saved>();
   const overlay = createOverlay();

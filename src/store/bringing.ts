@@ -6,7 +6,7 @@ import type { Finding } from "../scenario/findings";
 import { type Scenario, SCENARIO_FORMAT, type Status } from "../scenario/scenario";
 import type { Workshop } from "../workshop/in-worker";
 import type { Brought, BroughtFault, Claim, Made, Progress } from "../workshop/reports";
-import type { SessionStore } from "./state";
+import type { SessionStore, SessionVerbs } from "./state";
 
 /** How the scenario came to stand where it stands. */
 export type Arrival =
@@ -36,6 +36,11 @@ export type Bringing =
       warnings: readonly Finding[];
     };
 
+type BringingVerbs = Pick<
+  SessionVerbs,
+  "bring" | "refuse" | "stopBringing" | "replaceKept" | "removeKept"
+>;
+
 interface Needs {
   get: SessionStore["getState"];
   set: (changes: Partial<ReturnType<SessionStore["getState"]>>) => void;
@@ -59,9 +64,7 @@ export function bringingTo({ get, set, saves, now, library, workshop }: Needs) {
       .map((one) => entryFor(one));
     const shelf = [...library(), ...kept];
     const known = get()?.shelf ?? [];
-    const same = (a: ShelfEntry, b: ShelfEntry | undefined) =>
-      a === b || (a.kept !== undefined && a.id === b?.id && a.kept.at === b.kept?.at);
-    return shelf.length === known.length && shelf.every((one, at) => same(one, known[at]))
+    return shelf.length === known.length && shelf.every((one, at) => isSame(one, known[at]))
       ? known
       : shelf;
   }
@@ -96,9 +99,7 @@ export function bringingTo({ get, set, saves, now, library, workshop }: Needs) {
     set({ bringing: { state: "kept", name, id, arrival, saved, claim, status, warnings } });
   }
 
-  return {
-    shelfNow,
-
+  const verbs: BringingVerbs = {
     async bring(brought: Brought): Promise<void> {
       if (!workshop) return;
       const { name } = brought;
@@ -154,7 +155,12 @@ export function bringingTo({ get, set, saves, now, library, workshop }: Needs) {
       return true;
     },
   };
+  return { shelfNow, verbs };
 }
+
+const isSame = (one: ShelfEntry, other: ShelfEntry | undefined): boolean =>
+  one === other ||
+  (one.kept !== undefined && one.id === other?.id && one.kept.at === other.kept?.at);
 
 const recordOf = ({ scenario, card, status, files }: Made, at: number): KeptScenario => ({
   id: scenario.id,

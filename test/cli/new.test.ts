@@ -54,7 +54,9 @@ describe("rapport new", () => {
     expect(Object.keys(scenario!.endings)).toHaveLength(2);
     const { solved, ranges } = explore(scenario!, "default").exploration;
     expect(ranges.status).toBe("exact");
-    expect(solved!.endings.map(({ ending }) => ending).sort()).toEqual(["leaves", "stays"]);
+    expect(new Set(solved!.endings.map(({ ending }) => ending))).toEqual(
+      new Set(["leaves", "stays"]),
+    );
   });
 
   test("brings a recorded play of this scenario, which comes out the same", async () => {

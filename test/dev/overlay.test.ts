@@ -23,12 +23,12 @@ const problem = (changes: Partial<SavedProblem> = {}): SavedProblem => ({
 async function following() {
   const session = await pageOn(fakeDisk(), []);
   const sent: string[] = [];
-  let hear: (saved: Saved) => void = () => undefined;
+  const heard: ((saved: Saved) => void)[] = [];
   followSaves(session, {
-    on: (event, listener) => void (event === FOLLOW.saved && (hear = listener)),
+    on: (event, listener) => void (event === FOLLOW.saved && heard.push(listener)),
     send: (event) => void sent.push(event),
   });
-  return { session, sent, hear: (saved: Saved) => hear(saved) };
+  return { session, sent, hear: (saved: Saved) => heard.forEach((listener) => listener(saved)) };
 }
 
 const overlay = () => document.querySelector<HTMLElement>("[data-testid=dev-problems]");
@@ -47,7 +47,7 @@ test("asks for what is wrong, and shows it with file, line and what stands there
 
 test("leads to the line in the author's editor", async () => {
   const { hear } = await following();
-  const fetched = vi.fn(async () => new Response());
+  const fetched = vi.fn<(url: string) => Promise<Response>>(async () => new Response());
   vi.stubGlobal("fetch", fetched);
   hear({ id: "tea", scenario: null, problems: [problem()] });
   overlay()!.querySelector("a")!.click();

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { goodPack, rawZip, sources, zipOf, bytesOf } from "../workshop/packs";
@@ -105,6 +107,7 @@ describe("a pack that is dropped on the shelf", () => {
     await testId(page, "bringing-open").click();
     await testId(page, "start").click();
     await testId(page, "line").first().waitFor();
+    expect(await stored(page, "scenarios")).toEqual([]);
   });
 });
 
@@ -174,6 +177,15 @@ describe("a hostile one ends in a message, and the shelf stays as it was", () =>
     expect(await page.locator(".own img, .bringing img").count()).toBe(0);
     expect(await testId(page, "own").textContent()).toContain("<img src=x");
   });
+});
+
+test("what an author's files are read with is in the worker's chunk and nowhere else", () => {
+  const assets = join(import.meta.dirname, "..", "..", "dist", "assets");
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  const holding = (word: string) =>
+    scripts.filter((name) => readFileSync(join(assets, name), "utf8").includes(word));
+  for (const word of ["invalid zip data", "msgctxt", "ZodError", "YAMLParseError"])
+    expect(holding(word)).toEqual([expect.stringMatching(/^worker-/)]);
 });
 
 test("a large story is solved while the page stays usable, and opening it can be stopped", async () => {

@@ -18,6 +18,13 @@ const file = (path: string, content: string | Uint8Array = "x"): File => {
   return made;
 };
 
+const entry = (path: string) => ({
+  isFile: true,
+  fullPath: path,
+  name: path.split("/").at(-1),
+  file: (found: (one: File) => void) => found(file(path.slice(1).split("/").at(-1)!)),
+});
+
 describe("what is picked or dropped", () => {
   test("as one packed file is brought as it is", async () => {
     expect(await gatherFiles([file("a.rapport", "zip")])).toEqual({
@@ -42,12 +49,6 @@ describe("what is picked or dropped", () => {
   });
 
   test("dropped as a folder is walked through", async () => {
-    const entry = (path: string) => ({
-      isFile: true,
-      fullPath: path,
-      name: path.split("/").at(-1),
-      file: (found: (one: File) => void) => found(file(path.slice(1).split("/").at(-1)!)),
-    });
     let asked = 0;
     const folder = {
       isDirectory: true,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/workshop/limits";
@@ -8,6 +8,9 @@ import { bytesOf, goodPack, open, openPacked, rawZip, sources, zipOf } from "./p
 const codeOf = (outcome: Outcome) => (outcome.kind === "fault" ? outcome.fault.code : outcome.kind);
 
 const packed = Object.entries(sources()).map(([name, content]) => ({ name, content }));
+
+const noise = (seed: number) =>
+  Uint8Array.from({ length: 1_900_000 }, (_, i) => ((i * (seed + 7)) >> 4) & 0x7f);
 
 describe("a hostile pack ends in a message", () => {
   test.each([
@@ -55,8 +58,6 @@ describe("a hostile pack ends in a message", () => {
 
   test("for more than can be kept, in one file or in many", () => {
     expect(codeOf(openPacked(new Uint8Array(100_000_000)))).toBe("too-large");
-    const noise = (seed: number) =>
-      Uint8Array.from({ length: 1_900_000 }, (_, i) => ((i * (seed + 7)) >> 4) & 0x7f);
     const many = Object.fromEntries([1, 2, 3, 4].map((n) => [`n${n}.ink`, noise(n)]));
     const files = Object.entries({ ...sources(), ...many }).map(([path, bytes]) => ({
       path,
@@ -152,8 +153,7 @@ test("a good pack with any of its bytes changed, cut or doubled ends in an outco
         if (bytes.length === 0) bytes = [0];
       }
       const outcome = openPacked(Uint8Array.from(bytes));
-      expect(["made", "problems", "fault"]).toContain(outcome.kind);
-      if (outcome.kind === "fault") expect(outcome.fault.code).not.toBe("stopped");
+      expect(codeOf(outcome)).not.toBe("stopped");
     }),
     { numRuns: 150 },
   );
@@ -194,7 +194,7 @@ test("a good scenario with its sources changed anywhere ends in an outcome, neve
           text = text.slice(0, place) + bit + text.slice(place);
         }
         const outcome = openPacked(zipOf({ ...files, [name]: text }));
-        if (outcome.kind === "fault") expect(outcome).toBeNull();
+        expect(["made", "problems"]).toContain(codeOf(outcome));
       },
     ),
     { numRuns: 120 },

@@ -22,6 +22,17 @@ class Told extends EventTarget {
   }
 }
 
+const solving = (variant: number): Report => ({
+  kind: "progress",
+  step: "solve",
+  variant: { at: variant, of: 3 },
+  states: 1,
+});
+
+const unborn = () => {
+  throw new Error("no worker is started");
+};
+
 const at = (worker: Told) => () => worker as Told & Worker;
 
 test("gives the outcome, tells of progress, and ends the worker", async () => {
@@ -50,12 +61,6 @@ test("a script that hangs ends in a message that names the step, and the worker 
 });
 
 test("every variant has its own time", async () => {
-  const solving = (variant: number): Report => ({
-    kind: "progress",
-    step: "solve",
-    variant: { at: variant, of: 3 },
-    states: 1,
-  });
   const worker = new Told();
   const opened = openInWorker(at(worker), task(), { seconds: { ...SECONDS, solve: 0.4 } });
   for (const variant of [0, 1, 2]) {
@@ -73,9 +78,6 @@ test("is cancelled in the middle, or before it began", async () => {
   stop.abort();
   expect(await opened).toBeNull();
   expect(worker.ended).toBe(true);
-  const unborn = () => {
-    throw new Error("no worker is started");
-  };
   expect(await openInWorker(unborn, task(), { signal: stop.signal })).toBeNull();
 });
 
@@ -90,9 +92,6 @@ test("a worker that breaks is told of", async () => {
 });
 
 test("what is too large never reaches a worker", async () => {
-  const unborn = () => {
-    throw new Error("no worker is started");
-  };
   const huge = task(new Uint8Array(LIMITS.packed + 1));
   expect(await openInWorker(unborn, huge)).toMatchObject({ fault: { code: "too-large" } });
 });

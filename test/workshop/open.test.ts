@@ -77,12 +77,12 @@ describe("what is brought becomes a scenario", () => {
   });
 });
 
-describe("a range that a pack claims is never taken from it", () => {
-  const ranges = ({ ranges: said }: Header) =>
-    JSON.parse(JSON.stringify(said).replaceAll('"best":', '"best":9')) as Header["ranges"];
+const inflated = ({ ranges: said }: Header) =>
+  JSON.parse(JSON.stringify(said).replaceAll('"best":', '"best":9')) as Header["ranges"];
 
+describe("a range that a pack claims is never taken from it", () => {
   test.each<[string, (header: Header) => object, Made["claim"]]>([
-    ["says more than can be had", (header) => ({ ...header, ranges: ranges(header) }), "differs"],
+    ["says more than can be had", (header) => ({ ...header, ranges: inflated(header) }), "differs"],
     ["says nothing of a variant", (header) => ({ ...header, ranges: {} }), "differs"],
     ["was packed under other rules", (header) => ({ ...header, rules: 1 }), "cannot-compare"],
     ["was not packed from these files", (header) => ({ ...header, digest: "0" }), "altered"],

@@ -70,7 +70,7 @@ function Working({ bringing: { name, progress } }: In<"working">) {
           </li>
         ))}
       </ol>
-      <p className="sr-only" role="status">
+      <p className="sr-only" aria-live="polite">
         {bringing.workingStep(step)}
       </p>
       <p className="bringing-detail">{details.join(" · ")}</p>

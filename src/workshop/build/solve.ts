@@ -4,7 +4,7 @@ import type { Scenario, ScoreRanges, Status } from "../../scenario/scenario";
 
 export interface Solving {
   /** States of mind walked through so far in the variant of that number; false gives up and takes bounds. */
-  goOn(variant: number, states: number): boolean;
+  goOn: (variant: number, states: number) => boolean;
   budget?: number;
 }
 
