@@ -10,8 +10,20 @@ export default defineConfig({
   // A folder anywhere can stand on the shelf as well: see src/cli/dev.ts.
   plugins: [react(), inBrowserPlugin(), scenariosPlugin("stories", process.env["RAPPORT_FOLDER"])],
   worker: { format: "es", plugins: () => [inBrowserPlugin()] },
-  // Taken apart by our own plugin, also in development.
-  optimizeDeps: { exclude: ["gettext-parser"], include: ["gettext-parser > content-type"] },
+  optimizeDeps: {
+    // Taken apart by our own plugin, also in development.
+    exclude: ["gettext-parser"],
+    // Of the workshop: found only when something is opened, they would reload the page just then.
+    include: [
+      "gettext-parser > content-type",
+      "@noble/hashes/sha2.js",
+      "@noble/hashes/utils.js",
+      "fflate",
+      "inkjs/full",
+      "yaml",
+      "zod",
+    ],
+  },
   build: {
     target: "es2022",
     // Font slices stay files, so that a page loads only the slices it shows.
