@@ -57,7 +57,7 @@ export const bringingEn: typeof bringingZh = {
   heading: "Opened by you",
   note: "Not part of the library, and kept on this device only. Whoever gave you the file answers for what it says; Rapport checks only that it can be played and that its scores are right.",
   invite:
-    "Has somebody given you a scenario? Drop the .rapport file or the scenario’s folder on this page to open it.",
+    "Has somebody given you a scenario? Open its .rapport file or its folder here, or drop it on this page.",
   openFile: "Open a file",
   openFolder: "Open a folder",
   release: "Let go to open it here",

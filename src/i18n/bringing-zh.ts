@@ -56,7 +56,7 @@ const claims: Readonly<Record<Exclude<Claim, "none">, string>> = {
 export const bringingZh = {
   heading: "你自己打开的场景",
   note: "不属于书库，只留在这台设备上。内容由给你文件的人负责，谈心只检查它能不能演、分数算得对不对。",
-  invite: "有别人给你的剧本？把 .rapport 文件或剧本文件夹拖到这一页，就能打开。",
+  invite: "有别人给你的剧本？在这里打开 .rapport 文件或剧本文件夹，也可以直接拖到这一页。",
   openFile: "打开文件",
   openFolder: "打开文件夹",
   release: "松手，就在这里打开",

@@ -56,6 +56,9 @@ describe("a pack that is dropped on the shelf", () => {
     await page.reload();
     await page.locator(card).waitFor();
     expect(await testId(page, "own").textContent()).toContain("不属于书库");
+    await testId(page, "language-en").click();
+    expect(await testId(page, "own").textContent()).toContain("The Morning Rush");
+    await testId(page, "language-zh").click();
     expect(await violations(page)).toEqual([]);
     await page.locator(card).getByTestId("remove").click();
     await testId(page, "remove-yes").click();
