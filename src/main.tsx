@@ -30,6 +30,7 @@ const session = createSession({
   tabs: browserTabs(),
   language: languageFor(navigator.languages ?? [navigator.language]),
   workshop: browserWorkshop,
+  follows: import.meta.hot !== undefined,
 });
 
 const theatre: Theatre = {

@@ -105,6 +105,12 @@ export function createSession(around: Surroundings): SessionStore {
       }
     }
 
+    function followed(log: SessionLog, scenario: Scenario): SessionLog | null {
+      if (!around.follows || !replay || log.mode === "assess") return null;
+      const carried = carriedOver(log, scenario, replay);
+      return "log" in carried ? carried.log : null;
+    }
+
     async function open(id: string): Promise<Scenario | null> {
       const known = scenarioOf(id);
       if (known) return known;
@@ -177,12 +183,15 @@ export function createSession(around: Surroundings): SessionStore {
         if (scenarioOf(id) !== scenario) return "closed";
         const stored = saves.running.get(id);
         if (!stored) return "nothing";
-        if (isOutdated(stored.log, scenario.version)) return "outdated";
+        const log = isOutdated(stored.log, scenario.version)
+          ? followed(stored.log, scenario)
+          : stored.log;
+        if (!log) return "outdated";
         // Where the log breaks off, the player is told at once, not after reading up to there again.
         if (get().play === null) {
           set({ notices: withoutNotices(get().notices, isOfLastSession) });
           const readTo = ({ fault, lines }: PlayerView) => (fault ? lines.length : stored.revealed);
-          goOn(stored.log, readTo, stored);
+          goOn(log, readTo, stored);
           tabs?.opened(id);
         }
         return "playing";

@@ -39,6 +39,8 @@ export interface Surroundings {
   tabs?: Tabs;
   /** What the page speaks until the player says otherwise; Chinese if left out. */
   language?: Language;
+  /** In development: a session of the scenario before it was saved goes on in it, where it still fits. */
+  follows?: boolean;
   /** Opens what the player brings to the shelf; without it nothing can be brought. */
   workshop?: Workshop;
 }

@@ -82,6 +82,22 @@ describe("a scenario that was saved while it is played", () => {
     expect(await session.getState().open("rush")).not.toBeNull();
   });
 
+  test("is gone on with after a reload too, in development and nowhere else", async () => {
+    const { disk } = await inTheSecondTurn();
+    await settled();
+    const other = saved(["平常。周六不平常。", "平常。"], ["她把抹布对折", "她又把抹布对折"]);
+    const renamed = saved(["* (week)", "* (weekly)"]);
+    const reloaded = (scenario: Scenario, follows: boolean) =>
+      pageOn(disk, [{ ...shelfCard(scenario), load: async () => scenario }], undefined, follows);
+    const versioned = { ...other, version: "another" };
+    expect(await (await reloaded(versioned, false)).getState().resume("rush")).toBe("outdated");
+    const strange = { ...renamed, version: "renamed" };
+    expect(await (await reloaded(strange, true)).getState().resume("rush")).toBe("outdated");
+    const session = await reloaded(versioned, true);
+    expect(await session.getState().resume("rush")).toBe("playing");
+    expect(playOf(session).log.moves).toEqual([{ choose: "counter.week" }]);
+  });
+
   test("is what the briefing shows", async () => {
     const { session } = await inTheSecondTurn();
     session.getState().leave();

@@ -31,6 +31,7 @@ export async function pageOn(
   disk: FakeDisk = fakeDisk(),
   shelf: readonly ShelfEntry[] = [teaOnShelf],
   workshop?: Workshop,
+  follows = false,
 ): Promise<SessionStore> {
   let time = 1_750_000_000_000;
   const session = createSession({
@@ -40,6 +41,7 @@ export async function pageOn(
     seed: () => 7,
     now: () => ++time,
     ...(workshop && { workshop }),
+    follows,
   });
   await session.getState().wake();
   return session;
