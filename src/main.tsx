@@ -9,6 +9,7 @@ import { createSession } from "./store";
 import { App } from "./ui/App";
 import type { Theatre } from "./ui/theatre";
 import "./ui/style/index.css";
+import { browserWorkshop } from "./workshop/in-worker";
 
 /** `crypto.getRandomValues` is there on a plain http page too; the rest of `crypto` is not. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
@@ -29,6 +30,8 @@ const session = createSession({
   now: () => Date.now(),
   tabs: browserTabs(),
   language: languageFor(navigator.languages ?? [navigator.language]),
+  workshop: browserWorkshop,
+  follows: import.meta.hot !== undefined,
 });
 
 const theatre: Theatre = {
@@ -39,6 +42,9 @@ const theatre: Theatre = {
   },
   face: async (canvas, one, px) => (await import("../scenes/face")).paintFace(canvas, one, px),
 };
+
+// In development the stories follow every save.
+if (import.meta.hot) void import("./dev/follow").then(({ followSaves }) => followSaves(session));
 
 void session.getState().wake();
 createRoot(document.querySelector("#root")!).render(<App session={session} theatre={theatre} />);

@@ -6,6 +6,7 @@ import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
 import { MOST_OWN_WORDS } from "./saves/own-words";
 import { DEFAULTS } from "./saves/settings";
+import { bringingTo } from "./store/bringing";
 import { nextTurn, ownWordsUpTo } from "./store/coaching";
 import { guidedOpening } from "./store/guide";
 import { liveSession } from "./store/live";
@@ -19,6 +20,7 @@ import {
 import { shareWithTabs } from "./store/other-tabs";
 import type { Notice, Recollection, Replay, SessionStore, Surroundings } from "./store/state";
 import { endingOf, isOpenRun, isOutdated, latest, openingOf, pausedIn } from "./store/past";
+import { carriedOver, readAsFar, shelfWith } from "./store/renewal";
 import { createScorer, runsKept } from "./store/runs";
 import { withoutLastStep } from "./store/step-back";
 import { refusalAt } from "./store/table-moves";
@@ -26,9 +28,8 @@ import { refusalAt } from "./store/table-moves";
 export { isOutdated } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
-  const { shelf, guide = null, saves, now } = around;
-  const entryOf = (id: string) =>
-    [...shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
+  const { guide = null, saves, now } = around;
+  let { shelf: library } = around;
   let replay: Replay | null = null;
   const score = createScorer();
 
@@ -37,7 +38,18 @@ export function createSession(around: Surroundings): SessionStore {
       const { desk } = get();
       return desk?.state === "ready" && desk.id === id ? desk.scenario : null;
     };
-    const showStored = () => set({ running: saves.running, past: saves.past });
+    const kept = bringingTo({
+      get,
+      set,
+      saves,
+      now,
+      library: () => library,
+      workshop: around.workshop ?? null,
+    });
+    const showStored = () =>
+      set({ running: saves.running, past: saves.past, shelf: kept.shelfNow() });
+    const entryOf = (id: string) =>
+      [...get().shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
 
     function recompute(log: SessionLog): ReturnType<Replay> {
       return replay!(scenarioOf(log.scenario)!, log, get().language);
@@ -78,7 +90,7 @@ export function createSession(around: Surroundings): SessionStore {
       : null;
 
     async function recall(id: string): Promise<Recollection | null> {
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       const running = saves.running.get(id);
       const last = latest(saves.past.values(), id);
       if (!entry || (!running && !last)) return null;
@@ -93,6 +105,12 @@ export function createSession(around: Surroundings): SessionStore {
       } catch {
         return null;
       }
+    }
+
+    function followed(log: SessionLog, scenario: Scenario): SessionLog | null {
+      if (!around.follows || !replay || log.mode === "assess") return null;
+      const carried = carriedOver(log, scenario, replay);
+      return "log" in carried ? carried.log : null;
     }
 
     async function open(id: string): Promise<Scenario | null> {
@@ -117,8 +135,9 @@ export function createSession(around: Surroundings): SessionStore {
       ready: false,
       language: around.language ?? "zh-CN",
       preferences: DEFAULTS,
-      shelf,
+      shelf: around.shelf,
       guide,
+      bringing: null,
       running: saves.running,
       past: saves.past,
       saving: saves.status,
@@ -167,12 +186,15 @@ export function createSession(around: Surroundings): SessionStore {
         if (scenarioOf(id) !== scenario) return "closed";
         const stored = saves.running.get(id);
         if (!stored) return "nothing";
-        if (isOutdated(stored.log, scenario.version)) return "outdated";
+        const log = isOutdated(stored.log, scenario.version)
+          ? followed(stored.log, scenario)
+          : stored.log;
+        if (!log) return "outdated";
         // Where the log breaks off, the player is told at once, not after reading up to there again.
         if (get().play === null) {
           set({ notices: withoutNotices(get().notices, isOfLastSession) });
           const readTo = ({ fault, lines }: PlayerView) => (fault ? lines.length : stored.revealed);
-          goOn(stored.log, readTo, stored);
+          goOn(log, readTo, stored);
           tabs?.opened(id);
         }
         return "playing";
@@ -313,9 +335,34 @@ export function createSession(around: Surroundings): SessionStore {
       async erase() {
         const erased = await saves.erase();
         const preferences = { ...get().preferences, guided: DEFAULTS.guided };
-        if (erased) set({ play: null, review: null, preferences });
+        if (erased) set({ play: null, review: null, bringing: null, preferences });
         showStored();
         return erased;
+      },
+
+      ...kept.verbs,
+
+      renew(scenario) {
+        const { desk, play } = get();
+        library = shelfWith(library, scenario);
+        set({ shelf: kept.shelfNow() });
+        if (desk?.id !== scenario.id || !replay) return;
+        const ready = { id: scenario.id, state: "ready", scenario } as const;
+        const onDesk = { ...ready, opening: openingOf(scenario, replay) };
+        if (play?.log.scenario !== scenario.id) return set({ desk: onDesk, review: null });
+        const same = play.log.version === scenario.version;
+        if (play.log.mode === "assess" && !same) return tell({ code: "renewed-assess" });
+        const carried = carriedOver(play.log, scenario, replay);
+        if ("at" in carried) {
+          const move = play.log.moves[carried.at];
+          const choice = move && "choose" in move ? move.choose : "";
+          return tell({ code: "renewed-past", at: carried.at, choice });
+        }
+        set({
+          desk: onDesk,
+          notices: withoutNotices(get().notices, (code) => code === "renewed-past"),
+        });
+        goOn(carried.log, readAsFar(play.view, play.revealed));
       },
 
       retrySaving: refresh,

@@ -39,6 +39,8 @@ describe("the sources", () => {
   });
 });
 
+const started = (from: string) => `new Worker(new URL("${from}", import.meta.url));`;
+
 describe("imports point one way", () => {
   test.each([
     ["src/mind/a.ts", "../negotiation/offer"],
@@ -66,6 +68,14 @@ describe("imports point one way", () => {
     ["src/main.tsx", "./scenario/build/build"],
     ["src/main.tsx", "/src/cli/main"],
     ["src/i18n/a.ts", "../ui/Play"],
+    ["src/workshop/a.ts", "./build/open"],
+    ["src/workshop/a.ts", "../scenario/build/build"],
+    ["src/workshop/build/a.ts", "../../store"],
+    ["src/store/a.ts", "../workshop/build/open"],
+    ["src/ui/Play.tsx", "../workshop/build/zip"],
+    ["src/main.tsx", "./workshop/build/open"],
+    ["src/dev/a.ts", "../workshop/build/open"],
+    ["src/dev/a.ts", "../cli/main"],
   ])("%s must not import %s", (file, from) => {
     expect(rulesBroken(file, `import { x } from "${from}";`)).toEqual(["direction"]);
   });
@@ -82,6 +92,9 @@ describe("imports point one way", () => {
     ["scenes/pose.ts", "../src/store"],
     ["src/cli/a.ts", "../scenario/build/build"],
     ["src/main.tsx", "../scenes/stage"],
+    ["src/workshop/build/a.ts", "../../scenario/build/build"],
+    ["src/store/a.ts", "../workshop/in-worker"],
+    ["src/cli/a.ts", "../workshop/build/pack"],
   ])("%s may import %s", (file, from) => {
     expect(rulesBroken(file, `import { x } from "${from}";`)).toEqual([]);
   });
@@ -109,6 +122,16 @@ describe("imports point one way", () => {
   test("a worker counts", () => {
     const text = `new Worker(new URL("../scenario/build/worker.ts", import.meta.url));`;
     expect(rulesBroken("src/ui/a.ts", text)).toEqual(["direction"]);
+  });
+
+  test("the workshop's own worker may be started by the workshop, and imported by nobody", () => {
+    expect(rulesBroken("src/workshop/a.ts", started("./build/worker.ts"))).toEqual([]);
+    expect(rulesBroken("src/workshop/a.ts", started("../scenario/build/build.ts"))).toEqual([
+      "direction",
+    ]);
+    expect(rulesBroken("src/main.tsx", started("./workshop/build/worker.ts"))).toEqual([
+      "direction",
+    ]);
   });
 
   test("an import in a comment or a string does not count", () => {
@@ -163,6 +186,8 @@ describe("packages stay where they belong", () => {
     ["src/ui/Play.tsx", "zod/v4"],
     ["src/ui/Play.tsx", "node:path"],
     ["src/saves/a.ts", "gettext-parser"],
+    ["src/workshop/a.ts", "fflate"],
+    ["src/ui/Play.tsx", "fflate"],
     ["src/main.tsx", "inkjs/full"],
     ["src/cli/a.ts", "inkjs"],
     ["scenes/pose.ts", "yaml"],
@@ -183,6 +208,7 @@ describe("packages stay where they belong", () => {
     ["src/ui/Play.tsx", "react"],
     ["src/cli/a.ts", "node:fs"],
     ["src/cli/a.ts", "gettext-parser"],
+    ["src/workshop/build/a.ts", "fflate"],
   ])("%s may import %s", (file, from) => {
     expect(rulesBroken(file, `import x from "${from}";`)).toEqual([]);
   });

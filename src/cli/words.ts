@@ -1,8 +1,12 @@
+import { AUTHORING_WORDS } from "./authoring-words";
 import { DOMAIN_WORDS } from "./domain-words";
 
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
+  rapport new <名字 | 路径>   从样板建一个小而完整的剧本,名字放进 stories/
+  rapport dev <剧本文件夹> [--port N] [--host]   在浏览器里边写边演,保存即更新
+  rapport pack <剧本文件夹> [--out 文件]   检查、求解,打成一个 .rapport 文件,拖到书架上就能打开
   rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
@@ -66,6 +70,7 @@ const zh = {
   choices: (shown: number, never: number) => `选项:出现过 ${shown} 个,从不出现 ${never} 个`,
   knots: (never: number) => `从没进过的节:${never} 个`,
   domain: DOMAIN_WORDS.zh,
+  ...AUTHORING_WORDS.zh,
   atTable: {
     head: (used: number, rounds: number, least: number) =>
       `谈判桌:已出价 ${used}/${rounds} 轮;底线 ${least}。方括号里是对我方的价值,| 后是对方的(已知时)`,
@@ -81,6 +86,9 @@ const zh = {
 const en: typeof zh = {
   usage: (verb, asked) =>
     `${asked ? "" : `There is no verb “${verb}”.\n\n`}Usage:
+  rapport new <slug | path>   a small complete scenario from the template; a slug goes into stories/
+  rapport dev <scenario folder> [--port N] [--host]   on the stage while it is written; a save shows at once
+  rapport pack <scenario folder> [--out file]   check, solve and pack into one .rapport file, to be dropped on a shelf
   rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
@@ -153,6 +161,7 @@ const en: typeof zh = {
   choices: (shown, never) => `choices: ${shown} shown, ${never} never shown`,
   knots: (never) => `knots never entered: ${never}`,
   domain: DOMAIN_WORDS.en,
+  ...AUTHORING_WORDS.en,
   atTable: {
     head: (used, rounds, least) =>
       `The table: ${used} of ${rounds} rounds used; we walk away below ${least}. In brackets the worth to us | to them, where known`,

@@ -9,6 +9,7 @@ import {
   modeChangedIn,
   parseExport,
 } from "./export";
+import { type KeptScenario, parseKept } from "./kept";
 import {
   asPast,
   isSpoiltPlan,
@@ -30,6 +31,8 @@ export type SavingStatus = "saved" | "saving" | "blocked" | "full";
  * fails; what could not be written is tried again with the next change.
  */
 export interface Saves extends Holdings {
+  /** Scenarios that the player opened, by id. Not part of an export. */
+  readonly scenarios: ReadonlyMap<string, KeptScenario>;
   readonly settings: Settings | null;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
@@ -49,6 +52,10 @@ export interface Saves extends Holdings {
   /** Drops the running session of a scenario that leaves no past. */
   discard(scenario: string): void;
   keepSettings(settings: Settings): void;
+  /** Keeps a scenario; where the disk does not take it, for as long as the page is open. */
+  keepScenario(scenario: KeptScenario): Promise<"kept" | "full" | "blocked">;
+  /** Removes a scenario, and nothing that was played of it. False when the disk would not let go. */
+  removeScenario(id: string): Promise<boolean>;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
   restore(
@@ -67,6 +74,8 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
   const writeListeners: ((changes: readonly Change[]) => void)[] = [];
   /** Changes that the disk has not confirmed, by drawer and key. */
   const unsaved = new Map<string, Change>();
+  /** Scenarios that the disk did not take. They are large: they must not hold up what was played. */
+  const held = new Map<string, KeptScenario>();
   let attempts = 0;
   /** Whether the disk has ever answered; one that never did can hold nothing to erase. */
   let reached = false;
@@ -97,6 +106,17 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     for (const listener of writeListeners) listener(batch.map(([, change]) => change));
   }
 
+  /** Puts a scenario on the disk, or takes it off, apart from what was played. */
+  async function writeScenario(id: string, value: KeptScenario | undefined): Promise<void> {
+    await disk.write([{ drawer: "scenarios", key: id, value }]);
+    reached = true;
+    const scenarios = new Map(contents.scenarios);
+    if (value) scenarios.set(id, value);
+    else scenarios.delete(id);
+    held.delete(id);
+    adopt({ ...contents, scenarios });
+  }
+
   function change(changes: readonly Change[]): void {
     for (const one of changes) unsaved.set(`${one.drawer}/${one.key}`, one);
     adopt(contents);
@@ -113,6 +133,9 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     },
     get damaged() {
       return known.damaged;
+    },
+    get scenarios() {
+      return new Map([...known.scenarios, ...held]);
     },
     get settings() {
       return known.settings;
@@ -131,6 +154,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
         setStatus(whyNot(error));
         return [];
       }
+      for (const [id, scenario] of held) await writeScenario(id, scenario).catch(() => undefined);
       const found = known.unreadable;
       if (found.length > 0) change(found.flatMap((one) => moveToDamaged(one, newId)));
       else if (unsaved.size > 0) await write();
@@ -175,6 +199,26 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),
 
+    async keepScenario(scenario) {
+      held.set(scenario.id, scenario);
+      try {
+        await writeScenario(scenario.id, scenario);
+        return "kept";
+      } catch (error) {
+        return whyNot(error);
+      }
+    },
+
+    async removeScenario(id) {
+      try {
+        if (known.scenarios.has(id)) await writeScenario(id, undefined);
+      } catch {
+        return false;
+      }
+      held.delete(id);
+      return true;
+    },
+
     exportText: (at) => makeExport(known, at),
 
     restore(text, live) {
@@ -196,6 +240,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
         if (reached) return false;
       }
       unsaved.clear();
+      held.clear();
       adopt(emptyContents());
       return true;
     },
@@ -205,6 +250,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 type Parse<T> = (value: unknown, key: string) => T | null;
 
 interface Known extends Holdings {
+  scenarios: ReadonlyMap<string, KeptScenario>;
   settings: Settings | null;
   unreadable: readonly Unreadable[];
 }
@@ -216,7 +262,7 @@ interface Unreadable extends Change {
 
 function read(raw: RawContents): Known {
   const unreadable: Unreadable[] = [];
-  const parsed = <T>(drawer: "running" | "past", parse: Parse<T>) => {
+  const parsed = <T>(drawer: "running" | "past" | "scenarios", parse: Parse<T>) => {
     const records = new Map<string, T>();
     for (const [key, value] of raw[drawer]) {
       const record = parse(value, key);
@@ -228,6 +274,7 @@ function read(raw: RawContents): Known {
   };
   const running = parsed("running", parseRunning);
   const past = parsed("past", parsePast);
+  const scenarios = parsed("scenarios", parseKept);
   const wishes = raw.settings.get("settings");
   if (wishes !== undefined && isSpoilt(wishes))
     unreadable.push({
@@ -236,11 +283,19 @@ function read(raw: RawContents): Known {
       value: wishes,
       rest: parseSettings(wishes) ?? undefined,
     });
-  return { running, past, damaged: raw.damaged, settings: parseSettings(wishes), unreadable };
+  return {
+    running,
+    past,
+    scenarios,
+    damaged: raw.damaged,
+    settings: parseSettings(wishes),
+    unreadable,
+  };
 }
 
 /** What the player is told that it was. */
-function nameOf({ key, value, rest }: Unreadable): string {
+function nameOf({ drawer, key, value, rest }: Unreadable): string {
+  if (drawer === "scenarios") return `scenario/${key}`;
   const log = rest && isSpoiltPlan(value) ? (rest as RunningSession | PastSession).log : null;
   return log ? `plan/${log.scenario}` : key;
 }

@@ -16,6 +16,9 @@ import type { PastSession, RunningSession } from "../saves/sessions";
 import type { Preferences } from "../saves/settings";
 import type { Tabs } from "../saves/tabs";
 import type { Language, Place, Scenario } from "../scenario/scenario";
+import type { Workshop } from "../workshop/in-worker";
+import type { Brought, BroughtFault } from "../workshop/reports";
+import type { Bringing } from "./bringing";
 
 export type Replay = (
   scenario: Scenario,
@@ -38,6 +41,10 @@ export interface Surroundings {
   tabs?: Tabs;
   /** What the page speaks until the player says otherwise; Chinese if left out. */
   language?: Language;
+  /** In development: a session of the scenario before it was saved goes on in it, where it still fits. */
+  follows?: boolean;
+  /** Opens what the player brings to the shelf; without it nothing can be brought. */
+  workshop?: Workshop;
 }
 
 /** The scenario that was taken from the shelf. */
@@ -103,7 +110,10 @@ export type Notice =
   | { code: "assess-open" }
   /** Another tab has the same session open; another tab has ended it. */
   | { code: "other-tab" | "ended-elsewhere" }
-  /** Keys of the records: a scenario's id for a running session, `plan/` before it for its plan alone, `settings` for the settings. */
+  /** The scenario was changed while it is played; `at`: the move that no longer fits, −1 where nothing of it was made. */
+  | { code: "renewed-past"; at: number; choice: string }
+  | { code: "renewed-assess" }
+  /** Keys of the records: `scenario/` and its id for one that was opened, a scenario's id for a running session, `plan/` before it for its plan alone, `settings` for the settings. */
   | { code: "damaged"; what: readonly string[] };
 
 export interface SessionState {
@@ -111,9 +121,12 @@ export interface SessionState {
   ready: boolean;
   language: Language;
   preferences: Readonly<Preferences>;
+  /** The library, then what the player opened themselves. */
   shelf: readonly ShelfEntry[];
   /** The guided opening. It is on no shelf, and nothing of it is kept once it is over. */
   guide: ShelfEntry | null;
+  /** What is being brought to the shelf, or what became of it. */
+  bringing: Bringing | null;
   running: ReadonlyMap<string, RunningSession>;
   past: ReadonlyMap<string, PastSession>;
   saving: SavingStatus;
@@ -164,6 +177,17 @@ export interface SessionVerbs {
   exportText(): Promise<string>;
   restore(text: string): { sessions: number; plansLost: number } | { fault: ExportFault };
   erase(): Promise<boolean>;
+  /** Opens something as a scenario and keeps it on the shelf. */
+  bring(brought: Brought): Promise<void>;
+  /** Says at once that it cannot be opened. */
+  refuse(name: string, fault: BroughtFault): void;
+  /** Stops opening it, or puts away what became of it. */
+  stopBringing(): void;
+  /** Answers whether what was brought may take the place of a kept one. */
+  replaceKept(): Promise<void>;
+  removeKept(id: string): Promise<boolean>;
+  /** In development: the scenario as it was just saved. */
+  renew(scenario: Scenario): void;
   retrySaving(): Promise<void>;
   dismiss(notice: Notice): void;
   /** Tells why the page is not where its address says; null when it is again. */

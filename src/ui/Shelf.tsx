@@ -4,6 +4,10 @@ import type { SessionLog } from "../playthrough/log";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
 import { GuideOffer } from "./guide/GuideOffer";
+import { BringingSheet } from "./bringing/BringingSheet";
+import { OwnShelf } from "./bringing/OwnShelf";
+import { useBring } from "./bringing/useBring";
+import { useDrop } from "./bringing/useDrop";
 import { Page } from "./Page";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
@@ -12,7 +16,9 @@ import { Volume } from "./Volume";
 
 export function Shelf() {
   const messages = useMessages();
-  const shelf = useSession((state) => state.shelf);
+  const all = useSession((state) => state.shelf);
+  const shelf = all.filter(({ kept }) => !kept);
+  const own = all.filter(({ kept }) => kept);
   const guide = useSession((state) => state.guide);
   const running = withoutGuide(
     useSession((state) => state.running),
@@ -22,13 +28,15 @@ export function Shelf() {
     useSession((state) => state.past),
     guide,
   );
-  if (shelf.length === 0) return <EmptyShelf />;
+  const held = useDrop(useBring());
+  if (shelf.length === 0) return <EmptyShelf own={own} held={held} />;
   const finished = [...past.values()].filter(({ how }) => how === "finished").length;
   const firstVisit = running.size === 0 && past.size === 0;
-  const resumed = leftLast(shelf, running);
+  const resumed = leftLast(all, running);
   const urged = resumed ?? nextOf(shelf, past);
   return (
     <Page name="shelf">
+      {held && <Held />}
       {resumed ? (
         <ResumeOpening entry={resumed} />
       ) : (
@@ -43,6 +51,7 @@ export function Shelf() {
           {firstVisit && <GuideOffer />}
         </Opening>
       )}
+      <BringingSheet />
       <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
         {shelf.map((entry) => (
           <li key={entry.id}>
@@ -57,6 +66,7 @@ export function Shelf() {
         ))}
       </ul>
       <p className="shelf-how">{messages.shelf.how}</p>
+      <OwnShelf entries={own} resumed={resumed} />
     </Page>
   );
 }
@@ -82,12 +92,25 @@ function Opening({ heading, lead, children }: OpeningProps) {
   );
 }
 
-function EmptyShelf() {
+/** While files are held over the page. */
+function Held() {
+  const { bringing } = useMessages();
+  return (
+    <div className="held" data-testid="held" aria-hidden="true">
+      <p>{bringing.release}</p>
+    </div>
+  );
+}
+
+function EmptyShelf({ own, held }: { own: readonly ShelfEntry[]; held: boolean }) {
   const { shelf } = useMessages();
   return (
     <Page name="shelf">
+      {held && <Held />}
       <Opening heading={shelf.empty} lead={shelf.emptyHint} />
-      <div className="shelf-bare" aria-hidden="true" />
+      <BringingSheet />
+      {own.length === 0 && <div className="shelf-bare" aria-hidden="true" />}
+      <OwnShelf entries={own} resumed={undefined} />
     </Page>
   );
 }

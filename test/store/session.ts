@@ -2,7 +2,7 @@ import type { ShelfEntry } from "virtual:rapport/shelf";
 import { replay } from "../../src/playthrough/replay";
 import { createSaves } from "../../src/saves/saves";
 import { createSession } from "../../src/store";
-import type { SessionStore } from "../../src/store/state";
+import type { SessionStore, Surroundings } from "../../src/store/state";
 import { type FakeDisk, fakeDisk, newId } from "../saves/fake-disk";
 import { tea } from "./tea";
 
@@ -29,16 +29,16 @@ export const teaOnShelf: ShelfEntry = {
 export async function pageOn(
   disk: FakeDisk = fakeDisk(),
   shelf: readonly ShelfEntry[] = [teaOnShelf],
-  guide: ShelfEntry | null = null,
+  around: Partial<Surroundings> = {},
 ): Promise<SessionStore> {
   let time = 1_750_000_000_000;
   const session = createSession({
     shelf,
-    guide,
     saves: createSaves(disk, newId),
     loadReplay: async () => replay,
     seed: () => 7,
     now: () => ++time,
+    ...around,
   });
   await session.getState().wake();
   return session;

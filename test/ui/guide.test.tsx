@@ -19,7 +19,7 @@ import {
   words,
 } from "./screen";
 
-const visit = (disk: FakeDisk = fakeDisk()) => pageOn(disk, [teaOnShelf], guideEntry);
+const visit = (disk: FakeDisk = fakeDisk()) => pageOn(disk, [teaOnShelf], { guide: guideEntry });
 const offers = () => all("guide-offer").length;
 const hint = () => document.querySelector<HTMLElement>("[data-hint]")?.dataset["hint"] ?? null;
 const aloud = () => byTestId("guide-aloud").textContent;
