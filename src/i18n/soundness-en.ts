@@ -1,3 +1,5 @@
+import type { BotName } from "../analysis/bots/bot";
+import { BOT_NAMES } from "./bots";
 import type { ProblemDictionary } from "./problems";
 import type { SoundnessCode } from "./soundness";
 
@@ -11,8 +13,7 @@ const TRAITS: Readonly<Record<string, string>> = {
 const SIZES: Readonly<Record<string, string>> = {
   fewestDecisions: "Decisions on the shortest path",
   mostDecisions: "Decisions on the longest path",
-  fewestChoices: "Options at this moment",
-  mostChoices: "Options at this moment",
+  choices: "Options at this moment",
   minutes: "Minutes",
   facts: "Facts",
   deepFacts: "Deep facts (depth 2 and up)",
@@ -23,17 +24,6 @@ const SIZES: Readonly<Record<string, string>> = {
   signals: "Lines with a cue or a fact on a path",
   clientLines: "Lines of the client on a path",
   randomPlay: "Where random play lands, percent of the whole range",
-};
-
-const BOTS: Readonly<Record<string, string>> = {
-  random: "Picking at random",
-  first: "Always taking the first option",
-  longest: "Always taking the longest option",
-  pleaser: "Pleasing at every turn",
-  "hard-liner": "Yielding nothing",
-  discounter: "Paying with the price",
-  interrogator: "Asking and nothing else",
-  "note-everything": "Noting everything",
 };
 
 /** What is known only when every path was walked. */
@@ -111,7 +101,7 @@ export const soundnessEn: Pick<ProblemDictionary, SoundnessCode> = {
       : "Write good and poor options equally long and equally civil; at times let the pleasing one do harm.",
   ],
   "naive-play-pays": (p) => [
-    `${BOTS[String(p["bot"])]} scores ${p["score"]} overall, only ${p["gap"]} below the best play (variant ${p["variant"]}${p["language"] ? `, ${p["language"]}` : ""})`,
+    `${BOT_NAMES.en[p["bot"] as BotName]} scores ${p["score"]} overall, only ${p["gap"]} below the best play (variant ${p["variant"]}${p["language"] ? `, ${p["language"]}` : ""})`,
     `Thoughtless play should fall short by ${p["least"]} at least: see where it earns for nothing, and let those steps cost something.`,
   ],
   "size-out-of-range": (p) => [

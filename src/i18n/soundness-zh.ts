@@ -1,3 +1,5 @@
+import type { BotName } from "../analysis/bots/bot";
+import { BOT_NAMES } from "./bots";
 import type { ProblemDictionary } from "./problems";
 import type { SoundnessCode } from "./soundness";
 
@@ -11,8 +13,7 @@ const TRAITS: Readonly<Record<string, string>> = {
 const SIZES: Readonly<Record<string, string>> = {
   fewestDecisions: "最短的一条路有几个选择",
   mostDecisions: "最长的一条路有几个选择",
-  fewestChoices: "这一刻的选项数",
-  mostChoices: "这一刻的选项数",
+  choices: "这一刻的选项数",
   minutes: "时长(分钟)",
   facts: "事实数",
   deepFacts: "深事实数(depth 2 以上)",
@@ -25,18 +26,7 @@ const SIZES: Readonly<Record<string, string>> = {
   randomPlay: "随机选的人的总分落在全程的百分之几",
 };
 
-const BOTS: Readonly<Record<string, string>> = {
-  random: "随机选",
-  first: "总选第一个",
-  longest: "总选最长的",
-  pleaser: "处处讨好",
-  "hard-liner": "寸步不让",
-  discounter: "靠降价",
-  interrogator: "只管提问",
-  "note-everything": "句句都记",
-};
-
-/** 走遍每一条路之后才知道的问题。 */
+/** What is known only when every path was walked. */
 export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
   "loop-without-exit": () => [
     "从这里进去就再也出不来:剩下的每条路都绕回原处",
@@ -104,14 +94,16 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
   ],
   "answer-given-away": (p) => [
     `${p["language"]} 的选项里,只看${
-      p["trait"] === "position" ? `位置挑第 ${p["place"]} 个` : `外表挑${TRAITS[String(p["trait"])]}`
+      p["trait"] === "position"
+        ? `位置挑第 ${p["place"]} 个`
+        : `外表挑${TRAITS[String(p["trait"])]}`
     },${p["decisions"]} 次里有 ${p["hits"]} 次就是最好的(闭眼挑约 ${p["expected"]} 次)`,
     p["trait"] === "position"
       ? "把选项的先后打乱。"
       : "让好选项和差选项一样长、一样体面;有时最讨好的那个恰恰误事。",
   ],
   "naive-play-pays": (p) => [
-    `“${BOTS[String(p["bot"])]}”的打法拿到总分 ${p["score"]},离最好的打法只差 ${p["gap"]} 分(变体 ${p["variant"]}${p["language"] ? `,${p["language"]}` : ""})`,
+    `“${BOT_NAMES.zh[p["bot"] as BotName]}”的打法拿到总分 ${p["score"]},离最好的打法只差 ${p["gap"]} 分(变体 ${p["variant"]}${p["language"] ? `,${p["language"]}` : ""})`,
     `不动脑子的打法应当差出 ${p["least"]} 分以上:看它在哪几步白拿了分,让那几步的代价显出来。`,
   ],
   "size-out-of-range": (p) => [

@@ -1,3 +1,4 @@
+import type { Move } from "../../playthrough/log";
 import type { Offer } from "./options";
 import { SCORE_COUNT } from "./solved";
 
@@ -13,6 +14,8 @@ export interface Moment {
   differ: boolean;
   /** Of two choices and a score: is the second ever worse, or better, than the first? */
   pairs: Uint8Array;
+  /** A play that comes here, once somebody has made it. */
+  play: readonly Move[] | null;
 }
 
 const WORSE = 1;
@@ -33,7 +36,7 @@ export class Moments {
   }
 
   /** @param chance of a random player coming to it */
-  add({ paths, best, mean }: Offer, chance: number): void {
+  add({ paths, best, mean }: Offer, chance: number): Moment {
     const moment = this.momentOf(paths);
     moment.chance += chance;
     const count = paths.length;
@@ -50,9 +53,12 @@ export class Moments {
           const worse = most < 0 || apart < -CLOSE;
           if (!better && !worse) continue;
           moment.differ = true;
-          moment.pairs[pairAt(count, one, other, score)]! |= (better ? BETTER : 0) | (worse ? WORSE : 0);
-          moment.pairs[pairAt(count, other, one, score)]! |= (worse ? BETTER : 0) | (better ? WORSE : 0);
+          moment.pairs[pairAt(count, one, other, score)]! |=
+            (better ? BETTER : 0) | (worse ? WORSE : 0);
+          moment.pairs[pairAt(count, other, one, score)]! |=
+            (worse ? BETTER : 0) | (better ? WORSE : 0);
         }
+    return moment;
   }
 
   private momentOf(paths: readonly string[]): Moment {
@@ -68,6 +74,7 @@ export class Moments {
         worth: new Float64Array(count),
         differ: false,
         pairs: new Uint8Array(count * count * SCORE_COUNT),
+        play: null,
       };
       this.byPaths.set(key, moment);
     }
@@ -90,6 +97,15 @@ export function dominatedIn(moments: readonly Moment[]): Map<string, string[]> {
     if (better.length > 0) dominated.set(path, better);
   }
   return dominated;
+}
+
+/** Moments at which nothing that can be had hangs on what is chosen, however many choices are open. */
+export function idleIn(moments: readonly Moment[]): Moment[] {
+  const matters = new Set(moments.filter(({ differ }) => differ).flatMap(({ paths }) => paths));
+  const idle = moments.filter(
+    ({ paths }) => paths.length > 1 && !paths.some((p) => matters.has(p)),
+  );
+  return [...new Map(idle.map((moment) => [moment.paths[0]!, moment])).values()];
 }
 
 function dominates(offering: readonly Moment[], other: string, path: string): boolean {

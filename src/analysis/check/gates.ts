@@ -14,8 +14,13 @@ export function gatesUnsettled({ gates }: WrittenStory, covered: Covered): Writt
  * Conditions that make no difference: asked, and always answered alike. The last of several alternatives
  * may always hold where it is asked; a choice that never opens is told of as a choice.
  */
-export function findGates({ gates }: WrittenStory, covered: Covered): Finding[] {
+export function findGates(
+  { gates }: WrittenStory,
+  covered: Covered,
+  undecided: ReadonlySet<string>,
+): Finding[] {
   return gates.flatMap(({ path, file, line, branch, last }) => {
+    if (undecided.has(path)) return [];
     const answered: Answered | null = covered.get(path) ?? null;
     if (!answered) return [];
     const { open, shut } = answered;

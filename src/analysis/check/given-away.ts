@@ -37,7 +37,11 @@ export function givenAwayIn(
   const decisions = decisionsIn(moments);
   const by = (measure: (path: string) => number) => (paths: readonly string[]) =>
     theMost(paths, measure);
-  const traits: { trait: Trait; place: number; pick: (paths: readonly string[]) => string | null }[] = [
+  const traits: {
+    trait: Trait;
+    place: number;
+    pick: (paths: readonly string[]) => string | null;
+  }[] = [
     { trait: "longest", place: 0, pick: by(length) },
     { trait: "shortest", place: 0, pick: by((path) => -length(path)) },
     { trait: "warmest", place: 0, pick: by(warmth) },

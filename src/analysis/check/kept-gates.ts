@@ -1,7 +1,7 @@
 import { nameOf } from "../../scenario/program";
 import type { InkJson } from "../../scenario/scenario";
 import { eachContainer } from "../explore/containers";
-import type { WrittenGate } from "./written";
+import { branchesIn, type WrittenGate } from "./written";
 
 /**
  * A copy of a program in which conditions on mere words are asked too: the explorer passes over those
@@ -19,6 +19,10 @@ export function withGatesKept(program: InkJson, gates: readonly WrittenGate[]): 
   });
   return copy;
 }
+
+/** Paths of all conditions that a program still asks. */
+export const gatesIn = (program: InkJson): ReadonlySet<string> =>
+  new Set(branchesIn(program).map(({ path }) => path));
 
 /** Something said, the way back, and the container's last element. */
 const LEAST = 3;

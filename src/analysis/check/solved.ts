@@ -2,16 +2,20 @@ import { HEADLINES, type Scenario, type ScoreRanges } from "../../scenario/scena
 import { multipliersFor, type Works, worksFor } from "../explore/explore";
 import { headlineRewards, overallRewards } from "../explore/rewards";
 import { type Graph, type Progress, search } from "../explore/search";
-import { chancesOf, evaluate, evaluateAll, type Order, orderOf, type Values } from "../explore/values";
+import { chancesOf, evaluate, evaluateAll, type Order, type Values } from "../explore/values";
 import { movesAlong } from "../explore/plays";
 import { bestEdges } from "../explore/best-play";
 import type { Move } from "../../playthrough/log";
 import { Coverage } from "./coverage";
 
-/** One variant with every path known: what all findings about it share. */
-export interface Solved {
+/** One variant with every path known. */
+export interface Walked {
   works: Works;
   graph: Graph;
+}
+
+/** The same with what can be had from everywhere: what all findings about it share. */
+export interface Solved extends Walked {
   order: Order;
   /** Of a random player. */
   reached: Float64Array;
@@ -49,7 +53,7 @@ export function walkVariant(
   variant: string,
   coverage: Coverage,
   { budget, progress }: { budget: number; progress?: Progress },
-): { works: Works; graph: Graph } | null {
+): Walked | null {
   const works = worksFor(scenario, variant);
   works.turns.watcher = coverage.watch;
   try {
@@ -66,9 +70,8 @@ export function walkVariant(
 }
 
 /** Values of every state of a walked variant. @throws Unbounded */
-export function solve(works: Works, graph: Graph): Solved {
-  const { scenario, steps } = works;
-  const order = orderOf(graph, steps.places);
+export function solve(works: Works, graph: Graph, order: Order): Solved {
+  const { scenario } = works;
   const rewards = HEADLINES.map((_, i) => headlineRewards(graph, i));
   const headlines = evaluateAll(graph, order, rewards);
   const rangeOf = (values: Values, at: number) => ({
@@ -105,7 +108,7 @@ export function solve(works: Works, graph: Graph): Solved {
 
 /** Moves of the real game along edges of the graph. */
 export const movesOf = (
-  { works: { scenario, variant, programs, steps }, graph }: Pick<Solved, "works" | "graph">,
+  { works: { scenario, variant, programs, steps }, graph }: Walked,
   edges: readonly number[],
 ): Move[] => movesAlong(scenario, variant, graph, programs, steps, edges);
 

@@ -4,13 +4,13 @@ import { startLog } from "../../playthrough/log";
 import { replay } from "../../playthrough/replay";
 import { END, type Graph } from "../explore/search";
 import type { Place } from "../explore/places";
-import { sourceOf } from "../explore/values";
-import { movesOf, type Solved } from "./solved";
+import { type Order, sourceOf } from "../explore/values";
+import { movesOf, type Walked } from "./solved";
 import { edgesTo } from "./ways";
 
 /** Where plays cannot go on, end without an ending or turn in circles for ever, each with a shortest play. */
 export function findTraps(
-  solved: Pick<Solved, "works" | "graph" | "order">,
+  solved: Walked & { order: Order },
   via: Int32Array,
   where: Whereabouts,
 ): Finding[] {
@@ -21,14 +21,16 @@ export function findTraps(
   ];
 }
 
-type Walked = Pick<Solved, "works" | "graph">;
-
 /** One finding per code and choice. */
 function deadEnds(walked: Walked, via: Int32Array, where: Whereabouts): Finding[] {
   const { graph } = walked;
   const found = new Map<string, Finding>();
   for (let state = 0; state < graph.states.size; state++)
-    for (let edge = graph.firstEdge.values[state]!; edge < graph.firstEdge.values[state + 1]!; edge++) {
+    for (
+      let edge = graph.firstEdge.values[state]!;
+      edge < graph.firstEdge.values[state + 1]!;
+      edge++
+    ) {
       if (graph.to.values[edge] !== END) continue;
       const { stuck, ending } = graph.kinds[graph.kind.values[edge]!]!;
       if (stuck === null && ending !== null) continue;
@@ -91,7 +93,7 @@ function hiddenMoments(walked: Walked, via: Int32Array, where: Whereabouts): Fin
 
 /** First states from which the story cannot stop, one for each circle. */
 function circles(
-  { order, ...walked }: Pick<Solved, "works" | "graph" | "order">,
+  { order, ...walked }: Walked & { order: Order },
   via: Int32Array,
   where: Whereabouts,
 ): Finding[] {

@@ -19,9 +19,7 @@ export function findFactsUnused(scenario: Scenario, where: Whereabouts): Finding
   for (const fact of factsAskedIn(scenario)) used.add(fact);
   return Object.entries(scenario.facts)
     .filter(([fact, { shows }]) => !used.has(fact) && shows.length === 0)
-    .map(([fact]) =>
-      finding("fact-never-used", MANIFEST, where.lineOf(["facts", fact]), { fact }),
-    );
+    .map(([fact]) => finding("fact-never-used", MANIFEST, where.lineOf(["facts", fact]), { fact }));
 }
 
 /** Facts in `knows("…")`. */

@@ -76,7 +76,7 @@ export function writtenStory(
 type Branch = Pick<WrittenGate, "path" | "branch" | "last">;
 
 /** `{cond: …}`: a divert into a branch. Those of `{a|b|c}` lead to stages and ask nothing. */
-function branchesIn({ root }: InkJson): Branch[] {
+export function branchesIn({ root }: InkJson): Branch[] {
   const found: Branch[] = [];
   eachContainer(root as unknown[], "", (container, path) => {
     for (const [i, item] of container.slice(0, -1).entries()) {
