@@ -1,4 +1,4 @@
-import { engineFor, programIn } from "../../playthrough/ink-engine";
+import { programIn } from "../../playthrough/ink-engine";
 import { type Finding, type FindingCode, finding, hasErrors } from "../../scenario/findings";
 import type { Scenario } from "../../scenario/scenario";
 import type { Whereabouts } from "../../scenario/whereabouts";
@@ -8,10 +8,11 @@ import { Cancelled, type Progress } from "../explore/search";
 import { rehearse, type Rehearsal } from "../rehearse";
 import { Coverage, type Covered } from "./coverage";
 import { dominatedIn, idleIn } from "./decisions";
-import { findGates, gatesUnsettled } from "./gates";
+import { findGates, type FoundGate, gatesUnsettled } from "./gates";
 import { gatesIn, withGatesKept } from "./kept-gates";
 import { findAnswersGivenAway } from "./looks";
 import { findNever } from "./never";
+import { playsTo, watched } from "./plays-to";
 import { findPromises } from "./promises";
 import { findSizes } from "./sizes";
 import { walkVariant } from "./solved";
@@ -93,7 +94,7 @@ function findOverall(
   const covered = coverage.paths();
   const found = [
     ...findNever(scenario, story, where, reached, covered),
-    ...findGates(story, covered, words.open),
+    ...withPlays(scenario, findGates(story, covered, words.open)),
   ];
   if (words.undecided) found.push(words.undecided);
   if (options.plain) return found;
@@ -103,6 +104,18 @@ function findOverall(
     ...findDecisions(scenario, survey, where),
     ...findAnswersGivenAway(scenario, moments.list, where),
   ];
+}
+
+/** With a play to where each condition is asked. */
+function withPlays(scenario: Scenario, found: readonly FoundGate[]): Finding[] {
+  const plays = playsTo(
+    scenario,
+    found.map(({ path }) => path),
+  );
+  return found.map(({ path, ...one }) => {
+    const play = plays.get(path);
+    return play ? { ...one, play } : one;
+  });
 }
 
 /** Conditions on mere words are passed over by the explorer: those that plays left open are walked for. */
@@ -135,17 +148,6 @@ function walk(scenario: Scenario, variant: string, coverage: Coverage, options: 
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;
-  }
-}
-
-/** What is played meanwhile with the real engine counts as come to. */
-function watched<T>(scenario: Scenario, coverage: Coverage, play: () => T): T {
-  const engine = engineFor(scenario, scenario.language);
-  engine.watcher = coverage.watch;
-  try {
-    return play();
-  } finally {
-    engine.watcher = null;
   }
 }
 

@@ -10,6 +10,9 @@ export function gatesUnsettled({ gates }: WrittenStory, covered: Covered): Writt
   });
 }
 
+/** A finding about the condition at a path. */
+export type FoundGate = Finding & { path: string };
+
 /**
  * Conditions that make no difference: asked, and always answered alike. The last of several alternatives
  * may always hold where it is asked; a choice that never opens is told of as a choice.
@@ -18,13 +21,13 @@ export function findGates(
   { gates }: WrittenStory,
   covered: Covered,
   undecided: ReadonlySet<string>,
-): Finding[] {
+): FoundGate[] {
   return gates.flatMap(({ path, file, line, branch, last }) => {
     if (undecided.has(path)) return [];
     const answered: Answered | null = covered.get(path) ?? null;
     if (!answered) return [];
     const { open, shut } = answered;
-    if (!shut && !last) return [finding("gate-always-open", file, line)];
-    return !open && branch !== null ? [finding("gate-never-open", file, line)] : [];
+    if (!shut && !last) return [{ ...finding("gate-always-open", file, line), path }];
+    return !open && branch !== null ? [{ ...finding("gate-never-open", file, line), path }] : [];
   });
 }
