@@ -40,7 +40,7 @@ const bot = (
 export const NAIVE_BOTS: readonly Bot[] = [
   bot("random", anything, randomMove, { notes: halfOfAll, reads: guess }),
   bot("first", ({ at }) => -at, takeFirst),
-  bot("longest", ({ choice }) => [...choice.text].length, takeLongest, { byWords: true }),
+  bot("longest", ({ choice }) => choice.text.length, takeLongest, { byWords: true }),
   bot("pleaser", pleases, giveIn, { reads: rosy }),
   bot("hard-liner", insists, holdOut, { reads: wary }),
   bot("discounter", discounts, payWithPrice),

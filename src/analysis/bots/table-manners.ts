@@ -43,7 +43,7 @@ export function takeFirst(table: TableView): TableMove {
 export function takeLongest(table: TableView): TableMove {
   if (table.counter) return { accept: true };
   if (table.lastWord) return LEAVE;
-  return { offer: packageBy(table, (issue, at) => [...table.issues[issue]!.options[at]!].length) };
+  return { offer: packageBy(table, (issue, at) => table.issues[issue]!.options[at]!.length) };
 }
 
 const PRICE = /price|discount|rebate|rate|fee/i;

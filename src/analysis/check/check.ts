@@ -6,7 +6,7 @@ import { type Contest, LEAST_GAP } from "../bots/contest";
 import { withoutFlavour } from "../explore/flavour";
 import { Cancelled, type Progress } from "../explore/search";
 import { rehearse, type Rehearsal } from "../rehearse";
-import { Coverage, type Covered } from "./coverage";
+import { Coverage } from "./coverage";
 import { dominatedIn, idleIn } from "./decisions";
 import { findGates, type FoundGate, gatesUnsettled } from "./gates";
 import { gatesIn, withGatesKept } from "./kept-gates";
@@ -175,19 +175,22 @@ function findDecisions(scenario: Scenario, { moments }: Survey, where: Whereabou
 
 /** Naive play that comes too close to the best, each bot where it comes closest. */
 function findNaivePlay(contests: readonly Contest[]): Finding[] {
-  const closest = new Map<string, Finding & { gap: number }>();
+  const closest = new Map<string, { gap: number; found: Finding }>();
   for (const { variant, standings } of contests) {
     const expert = standings.find(({ bot }) => bot === "expert")!.scores.overall;
     for (const { bot, language, scores, play } of standings) {
       const gap = expert - scores.overall;
-      if (bot === "expert" || gap >= LEAST_GAP || gap >= (closest.get(bot)?.gap ?? LEAST_GAP))
-        continue;
+      const least = closest.get(bot)?.gap ?? LEAST_GAP;
+      if (bot === "expert" || gap >= least) continue;
       const score = scores.overall;
       const params = { bot, variant, language: language ?? "", score, gap, least: LEAST_GAP };
-      closest.set(bot, { ...finding("naive-play-pays", "story.ink", 1, params), play, gap });
+      closest.set(bot, {
+        gap,
+        found: { ...finding("naive-play-pays", "story.ink", 1, params), play },
+      });
     }
   }
-  return [...closest.values()].map(({ gap: _, ...one }) => one);
+  return [...closest.values()].map(({ found }) => found);
 }
 
 const GATES: readonly FindingCode[] = ["gate-always-open", "gate-never-open"];

@@ -35,8 +35,6 @@ export function givenAwayIn(
   warmth: (path: string) => number,
 ): GivenAway[] {
   const decisions = decisionsIn(moments);
-  const by = (measure: (path: string) => number) => (paths: readonly string[]) =>
-    theMost(paths, measure);
   const traits: {
     trait: Trait;
     place: number;
@@ -64,6 +62,9 @@ export function givenAwayIn(
     return [{ trait, place, decisions: pointed.length, hits, expected }];
   });
 }
+
+const by = (measure: (path: string) => number) => (paths: readonly string[]) =>
+  theMost(paths, measure);
 
 function decisionsIn(moments: readonly Moment[]): Decision[] {
   const told = new Set<string>();

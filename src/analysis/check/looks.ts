@@ -18,12 +18,10 @@ export function findAnswersGivenAway(
   return scenario.languages.flatMap((language) => {
     const texts = scenario.texts[language]!.runs;
     const length = (path: string) =>
-      [
-        ...(runs.get(path) ?? [])
-          .map((n) => texts[n]!)
-          .join("")
-          .trim(),
-      ].length;
+      (runs.get(path) ?? [])
+        .map((n) => texts[n]!)
+        .join("")
+        .trim().length;
     const warmth = (path: string) => warmthOf(scenario.choices[path] ?? null);
     return givenAwayIn(moments, length, warmth).flatMap(({ expected, ...given }) => {
       const isOfWords = given.trait === "longest" || given.trait === "shortest";

@@ -33,17 +33,20 @@ function cutAt(
   paths: readonly string[],
   found: Map<string, readonly Move[]>,
 ): void {
-  const coverage = new Coverage();
-  watched(scenario, coverage, () => {
-    const start = startLog(scenario, { seed: log.seed, variant: log.variant });
-    const play = beginPlay(scenario, start, scenario.language);
-    for (let made = 0; made <= log.moves.length; made++) {
-      const covered = coverage.paths();
-      for (const path of paths)
-        if (!found.has(path) && covered.has(path)) found.set(path, log.moves.slice(0, made));
-      if (made < log.moves.length) play.move(log.moves[made]!);
-    }
-  });
+  const start = startLog(scenario, { seed: log.seed, variant: log.variant });
+  const note = (coverage: Coverage, made: number) => {
+    const covered = coverage.paths();
+    for (const path of paths)
+      if (!found.has(path) && covered.has(path)) found.set(path, log.moves.slice(0, made));
+  };
+  const opening = new Coverage();
+  const play = watched(scenario, opening, () => beginPlay(scenario, start, scenario.language));
+  note(opening, 0);
+  for (const [made, move] of log.moves.entries()) {
+    const turn = new Coverage();
+    watched(scenario, turn, () => play.move(move));
+    note(turn, made + 1);
+  }
 }
 
 /** What is played meanwhile with the real engine is seen by the coverage. */

@@ -1,4 +1,9 @@
-import { HEADLINES, type Scenario, type ScoreRanges } from "../../scenario/scenario";
+import {
+  HEADLINES,
+  type Scenario,
+  type ScoreRange,
+  type ScoreRanges,
+} from "../../scenario/scenario";
 import { multipliersFor, type Works, worksFor } from "../explore/explore";
 import { headlineRewards, overallRewards } from "../explore/rewards";
 import { type Graph, type Progress, search } from "../explore/search";
@@ -69,17 +74,18 @@ export function walkVariant(
   }
 }
 
+const rangeOf = (values: Values, at: number): ScoreRange => ({
+  best: values.best[at]!,
+  worst: values.worst[at]!,
+  mean: Math.round(values.mean[at]! * 1000),
+  margin: 0,
+});
+
 /** Values of every state of a walked variant. @throws Unbounded */
 export function solve(works: Works, graph: Graph, order: Order): Solved {
   const { scenario } = works;
   const rewards = HEADLINES.map((_, i) => headlineRewards(graph, i));
   const headlines = evaluateAll(graph, order, rewards);
-  const rangeOf = (values: Values, at: number) => ({
-    best: values.best[at]!,
-    worst: values.worst[at]!,
-    mean: Math.round(values.mean[at]! * 1000),
-    margin: 0,
-  });
   const scores = HEADLINES.map((_, i) => rangeOf(headlines, i));
   const multipliers = multipliersFor(scenario, (name) => scores[HEADLINES.indexOf(name)]!);
   const reward = overallRewards(graph, { multipliers });

@@ -3,7 +3,6 @@ import type { Whereabouts } from "../../scenario/whereabouts";
 import { startLog } from "../../playthrough/log";
 import { replay } from "../../playthrough/replay";
 import { END, type Graph } from "../explore/search";
-import type { Place } from "../explore/places";
 import { type Order, sourceOf } from "../explore/values";
 import { movesOf, type Walked } from "./solved";
 import { edgesTo } from "./ways";
@@ -81,10 +80,14 @@ function choiceOf({ works, graph }: Walked, state: number, edge: number): string
 /** Moments at which every choice needs something unknown, by the choice that leads there. */
 function hiddenMoments(walked: Walked, via: Int32Array, where: Whereabouts): Finding[] {
   const { works, graph } = walked;
-  const hides = (place: Place | undefined) => place && !place.bargain && place.offered.length === 0;
-  return firstBy(graph, via, walked, (state) =>
-    Boolean(hides(works.steps.places[graph.states.place.values[state]!])),
-  ).map(({ choice, state }) => {
+  const first = new Map<string | null, number>();
+  for (let state = 1; state < graph.states.size; state++) {
+    const place = works.steps.places[graph.states.place.values[state]!]!;
+    if (place.bargain || place.offered.length > 0) continue;
+    const choice = choiceOfEdge(walked, via[state]!);
+    if (!first.has(choice)) first.set(choice, state);
+  }
+  return [...first].map(([choice, state]) => {
     const { file, line } = choice === null ? START : where.locate(choice);
     const play = movesOf(walked, edgesTo(graph, via, state));
     return { ...finding("all-choices-hidden", file, line), play };
@@ -125,21 +128,6 @@ function circles(
 const onePerPlace = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.toReversed().map((one) => [`${one.file}:${one.line}`, one])).values(),
 ];
-
-function firstBy(
-  graph: Graph,
-  via: Int32Array,
-  walked: Walked,
-  holds: (state: number) => boolean,
-): { state: number; choice: string | null }[] {
-  const found = new Map<string | null, number>();
-  for (let state = 1; state < graph.states.size; state++) {
-    if (!holds(state)) continue;
-    const choice = choiceOfEdge(walked, via[state]!);
-    if (!found.has(choice)) found.set(choice, state);
-  }
-  return [...found].map(([choice, state]) => ({ choice, state }));
-}
 
 const choiceOfEdge = (walked: Walked, edge: number): string | null =>
   choiceOf(walked, sourceOf(walked.graph, edge), edge);

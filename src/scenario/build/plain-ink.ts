@@ -28,9 +28,10 @@ export function buildPlainInk(
   const ink = compileInk({ [STORY_FILE]: source }, [CLIENT]);
   findings.push(...ink.findings);
   if (!ink.compiled) return failed();
-  const { program, locate } = ink.compiled;
+  const { compiled } = ink;
+  const { program } = compiled;
   const where: Whereabouts = {
-    locate: (path) => ({ file: name, line: locate(path).line }),
+    locate: (path) => ({ file: name, line: compiled.locate(path).line }),
     lineOf: () => null,
   };
   return { scenario: bare(name.replace(/\.ink$/, ""), program), findings: named(), where };
