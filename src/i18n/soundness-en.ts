@@ -84,6 +84,10 @@ export const soundnessEn: Pick<ProblemDictionary, SoundnessCode> = {
     `The option “${p["id"]}” has no # act: the client feels nothing and it earns nothing`,
     "Say what it does; if it really does nothing, write # act: neutral.",
   ],
+  "choice-without-name": () => [
+    "This option has no name: once lines are moved about, recorded plays no longer know it",
+    "Give it a name after the star: * (ask) [Ask them].",
+  ],
   "choice-dominated": (p) => [
     `The option “${p["id"]}” never beats “${p["better"]}”, in any situation and on any score`,
     "Give it something real (a fact it draws out, a concession it spares, a lighter mood), or it is only a trap.",

@@ -84,6 +84,10 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
     `选项“${p["id"]}”没有 # act:客户对它毫无感觉,也不计分`,
     "写明它做了什么;真的什么也没做,就写 # act: neutral。",
   ],
+  "choice-without-name": () => [
+    "这个选项没有名字,挪动几行之后,录下的走法就认不出它了",
+    "在 * 后面写一个名字:* (ask) [问一句]。",
+  ],
   "choice-dominated": (p) => [
     `选项“${p["id"]}”在哪一种处境下、按哪一项分数都比不过“${p["better"]}”`,
     "给它一点真实的好处(问出一条事实、省下一次让步、换来一点心情),不然它只是个陷阱。",

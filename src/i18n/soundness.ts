@@ -15,6 +15,7 @@ export type SoundnessCode = Extract<
   | "gate-always-open"
   | "gate-never-open"
   | "choice-without-act"
+  | "choice-without-name"
   | "choice-dominated"
   | "decision-without-consequence"
   | "answer-given-away"

@@ -90,6 +90,7 @@ export const SEVERITIES = {
   "gate-always-open": "warning",
   "gate-never-open": "warning",
   "choice-without-act": "warning",
+  "choice-without-name": "warning",
   "choice-dominated": "warning",
   "decision-without-consequence": "warning",
   "answer-given-away": "warning",

@@ -17,7 +17,7 @@ import { findPromises } from "./promises";
 import { findSizes } from "./sizes";
 import { walkVariant } from "./solved";
 import { Survey } from "./survey";
-import { findChoicesWithoutAct, findFactsUnused } from "./unused";
+import { findChoicesWithoutAct, findChoicesWithoutName, findFactsUnused } from "./unused";
 import { type WrittenStory, writtenStory } from "./written";
 
 export interface CheckOptions {
@@ -49,9 +49,7 @@ export function checkSoundness(
   const story = writtenStory(scenario, where);
   const { plain = false } = options;
   const played = rehearsal.findings.filter(({ code }) => !plain || code !== "no-ending");
-  const written = plain
-    ? []
-    : [...findChoicesWithoutAct(story), ...findFactsUnused(scenario, where)];
+  const written = plain ? [] : findWritten(scenario, story, where);
   if (hasErrors(played)) {
     const findings = [...played, ...written, undecided({ why: "errors", codes: "" }, plain)];
     return { findings: inOrder(findings), rehearsal, contests: [] };
@@ -79,6 +77,13 @@ export function checkSoundness(
   ];
   return { findings: inOrder(findings), rehearsal, contests: survey.contests };
 }
+
+/** What shows without playing. */
+const findWritten = (scenario: Scenario, story: WrittenStory, where: Whereabouts): Finding[] => [
+  ...findChoicesWithoutAct(story),
+  ...findChoicesWithoutName(story),
+  ...findFactsUnused(scenario, where),
+];
 
 /** What holds only if it holds on every path of every variant. */
 function findOverall(

@@ -2,7 +2,7 @@ import { type Finding, type FindingCode, finding } from "../../scenario/findings
 import type { Whereabouts } from "../../scenario/whereabouts";
 import { startLog } from "../../playthrough/log";
 import { replay } from "../../playthrough/replay";
-import { END, type Graph } from "../explore/search";
+import { END } from "../explore/search";
 import { type Order, sourceOf } from "../explore/values";
 import { movesOf, type Walked } from "./solved";
 import { edgesTo } from "./ways";

@@ -11,6 +11,12 @@ export const findChoicesWithoutAct = ({ choices }: WrittenStory): Finding[] =>
     .filter(({ meaning }) => meaning?.acts.length === 0)
     .map(({ id, file, line }) => finding("choice-without-act", file, line, { id }));
 
+/** Choices that go by their place in the program. */
+export const findChoicesWithoutName = ({ choices }: WrittenStory): Finding[] =>
+  choices
+    .filter(({ id, path }) => id === path)
+    .map(({ file, line }) => finding("choice-without-name", file, line));
+
 /** Facts that open nothing, are made use of nowhere, and show nothing of the client's side at the table. */
 export function findFactsUnused(scenario: Scenario, where: Whereabouts): Finding[] {
   const used = new Set(
