@@ -48,7 +48,7 @@ export const READ: readonly Break[] = [
     what: "two choices of one name",
     from: "* (stations)",
     to: "* (sorry)",
-    code: "same-choice-name",
+    code: "ink-syntax",
     at: "问他这会儿线上",
   },
   {

@@ -6,11 +6,12 @@ import { Coverage } from "../../src/analysis/check/coverage";
 import { Moments } from "../../src/analysis/check/decisions";
 import { findAnswersGivenAway } from "../../src/analysis/check/looks";
 import { eachOffer } from "../../src/analysis/check/options";
+import { watched } from "../../src/analysis/check/plays-to";
 import { solve, walkVariant } from "../../src/analysis/check/solved";
 import { findChoicesWithoutAct, findChoicesWithoutName } from "../../src/analysis/check/unused";
 import { writtenStory } from "../../src/analysis/check/written";
 import { orderOf } from "../../src/analysis/explore/values";
-import { rehearse } from "../../src/analysis/rehearse";
+import { playAtRandom, rehearse } from "../../src/analysis/rehearse";
 import type { Finding } from "../../src/scenario/findings";
 import type { Scenario } from "../../src/scenario/scenario";
 import type { Whereabouts } from "../../src/scenario/whereabouts";
@@ -84,6 +85,23 @@ describe("what only the walk through every path tells", () => {
   test.each(WALKED)("$what", (one: Break) => {
     expect(reports(sound.findings, WHOLE, one)).toBe(false);
     expect(reports(spoilt.findings, files, one)).toBe(true);
+  });
+
+  test("conditions that are said never to differ do not differ in other plays either", () => {
+    const { scenario, where } = built(WHOLE);
+    const coverage = new Coverage();
+    watched(scenario, coverage, () => {
+      for (let seed = 5000; seed < 5150; seed++) playAtRandom(scenario, VARIANT, seed);
+    });
+    const covered = coverage.paths();
+    const { gates } = writtenStory(scenario, where);
+    const differing = gates.filter(
+      ({ path }) => covered.get(path)?.open && covered.get(path)?.shut,
+    );
+    const told = sound.findings.filter(({ code }) => code.startsWith("gate-"));
+    expect(differing.length).toBeGreaterThan(30);
+    expect(told.length).toBeGreaterThan(0);
+    expect(differing.filter(({ line }) => told.some((one) => one.line === line))).toEqual([]);
   });
 
   test("a play that comes with a finding leads there in the broken story alone", () => {

@@ -37,10 +37,11 @@ export function playBot(
     if (made) moves.push(move);
     return made;
   };
+  const seat = new Seat(play, bot, pick, make);
   for (let at = 0; at < CHOICES; at++) {
-    takeNotes(play, bot, pick, make);
-    answerRead(play, bot, pick, make);
-    sitAtTable(play, bot, pick, make);
+    seat.takeNotes();
+    seat.answerRead();
+    seat.bargain();
     const { view } = play.now();
     if (view.choices.length === 0 || view.fault) break;
     make({ choose: favourite(scenario, view.choices, bot, pick) });
@@ -48,23 +49,40 @@ export function playBot(
   return { log: { ...start, moves }, playthrough: play.now(), drawn };
 }
 
-function takeNotes(play: Play, bot: Bot, pick: Pick, make: (move: Move) => boolean): void {
-  const { view } = play.now();
-  for (const line of view.lines.slice(view.turnFrom))
-    if (line.notable && !line.noted && bot.notes(line, view, pick)) make({ note: line.n });
-}
+/** A bot in its place: what it does besides choosing. */
+class Seat {
+  /** Lines it has heard. */
+  private heard = 0;
 
-function answerRead(play: Play, bot: Bot, pick: Pick, make: (move: Move) => boolean): void {
-  const { read } = play.now().view;
-  if (read) make({ read: { who: read.who, ...bot.reads(pick) } });
-}
+  constructor(
+    private readonly play: Play,
+    private readonly bot: Bot,
+    private readonly pick: Pick,
+    private readonly make: (move: Move) => boolean,
+  ) {}
 
-/** A bot that is refused, or never comes to an end, leaves. */
-function sitAtTable(play: Play, bot: Bot, pick: Pick, make: (move: Move) => boolean): void {
-  for (let at = 0; ; at++) {
-    const { table } = play.now().view;
-    if (!table) return;
-    if (at >= TABLE_MOVES || !make(bot.atTable(table, pick))) make({ leave: true });
+  /** Every line is considered once. */
+  takeNotes(): void {
+    const { view } = this.play.now();
+    for (const line of view.lines.slice(this.heard))
+      if (line.notable && this.bot.notes(line, view, this.pick)) this.make({ note: line.n });
+    this.heard = view.lines.length;
+  }
+
+  answerRead(): void {
+    const { read } = this.play.now().view;
+    if (read) this.make({ read: { who: read.who, ...this.bot.reads(this.pick) } });
+  }
+
+  /** A bot that is refused, or never comes to an end, leaves. */
+  bargain(): void {
+    for (let at = 0; ; at++) {
+      const { table } = this.play.now().view;
+      if (!table) return;
+      if (at >= TABLE_MOVES || !this.make(this.bot.atTable(table, this.pick)))
+        this.make({ leave: true });
+      this.takeNotes();
+    }
   }
 }
 
