@@ -3,7 +3,7 @@ import { DOMAIN_WORDS } from "./domain-words";
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
-  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   走遍每一条路来检查剧本,比一比几种打法;有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路:分数范围、结局、最好的走法
@@ -80,7 +80,7 @@ const zh = {
 const en: typeof zh = {
   usage: (verb, asked) =>
     `${asked ? "" : `There is no verb “${verb}”.\n\n`}Usage:
-  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
+  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario on every path and try simple ways to play it; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport explore <scenario folder | file.ink> [--variant name] [--budget N] [--json]   every path: score ranges, endings, the best play

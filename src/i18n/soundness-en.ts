@@ -97,7 +97,7 @@ export const soundnessEn: Pick<ProblemDictionary, SoundnessCode> = {
     "Let them do different things, or fold the moment into the narration.",
   ],
   "answer-given-away": (p) => [
-    `${p["language"]}: taking ${
+    `${p["language"] ? `In ${p["language"]} taking` : "Taking"} ${
       p["trait"] === "position" ? `option ${p["place"]}` : TRAITS[String(p["trait"])]
     } is right ${p["hits"]} times out of ${p["decisions"]} (blind picking: about ${p["expected"]})`,
     p["trait"] === "position"

@@ -97,7 +97,7 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
     "让选项做不同的事,或把这一刻并进前后的叙述。",
   ],
   "answer-given-away": (p) => [
-    `${p["language"]} 的选项里,只看${
+    `${p["language"] ? `${p["language"]} 的文字里,` : ""}只看${
       p["trait"] === "position"
         ? `位置挑第 ${p["place"]} 个`
         : `外表挑${TRAITS[String(p["trait"])]}`

@@ -15,7 +15,7 @@ import { findNever } from "./never";
 import { playsTo, watched } from "./plays-to";
 import { findPromises } from "./promises";
 import { findSizes } from "./sizes";
-import { walkVariant } from "./solved";
+import { type Walked, walkVariant } from "./solved";
 import { Survey } from "./survey";
 import { findChoicesWithoutAct, findChoicesWithoutName, findFactsUnused } from "./unused";
 import { type WrittenStory, writtenStory } from "./written";
@@ -58,8 +58,8 @@ export function checkSoundness(
   const open: Finding[] = [];
   for (const { id } of scenario.variants) {
     const walked = walk(scenario, id, coverage, options);
-    if (walked) watched(scenario, coverage, () => survey.add(walked, plain));
-    else open.push(undecided({ variant: id, ...spent(options) }, plain));
+    if ("graph" in walked) watched(scenario, coverage, () => survey.add(walked, plain));
+    else open.push(undecided({ variant: id, ...walked }, plain));
   }
   const known = open.length === 0;
   const overall = known ? findOverall(scenario, story, where, survey, coverage, options) : [];
@@ -82,7 +82,7 @@ export function checkSoundness(
 const findWritten = (scenario: Scenario, story: WrittenStory, where: Whereabouts): Finding[] => [
   ...findChoicesWithoutAct(story),
   ...findChoicesWithoutName(story),
-  ...findFactsUnused(scenario, where),
+  ...findFactsUnused(scenario, story, where),
 ];
 
 /** What holds only if it holds on every path of every variant. */
@@ -105,7 +105,7 @@ function findOverall(
   if (options.plain) return found;
   return [
     ...found,
-    ...findPromises(scenario, story, where, reached, covered, kept),
+    ...findPromises(scenario, story, where, reached, kept),
     ...findDecisions(scenario, survey, where),
     ...findAnswersGivenAway(scenario, moments.list, where),
   ];
@@ -136,22 +136,30 @@ function walkForWords(
   );
   if (open.length === 0) return { open: new Set(), undecided: null };
   const kept = { ...scenario, program: withGatesKept(scenario.program, open) };
-  for (const { id } of scenario.variants)
-    if (!walk(kept, id, coverage, options)) {
-      const params = { variant: id, ...spent(options), codes: GATES.join(", ") };
-      return {
-        open: new Set(open.map(({ path }) => path)),
-        undecided: finding("not-decided", "story.ink", null, params),
-      };
-    }
+  for (const { id } of scenario.variants) {
+    const walked = walk(kept, id, coverage, options);
+    if ("graph" in walked) continue;
+    const params = { variant: id, ...walked, codes: GATES.join(", ") };
+    return {
+      open: new Set(open.map(({ path }) => path)),
+      undecided: finding("not-decided", "story.ink", null, params),
+    };
+  }
   return { open: new Set(), undecided: null };
 }
 
-function walk(scenario: Scenario, variant: string, coverage: Coverage, options: CheckOptions) {
+/** Every path of a variant, or what was spent in vain: states held, or seconds. */
+function walk(
+  scenario: Scenario,
+  variant: string,
+  coverage: Coverage,
+  options: CheckOptions,
+): Walked | { states: number; seconds: number } {
+  const { budget, seconds = 0 } = options;
   try {
-    return walkVariant(scenario, variant, coverage, options);
+    return walkVariant(scenario, variant, coverage, options) ?? { states: budget, seconds: 0 };
   } catch (error) {
-    if (error instanceof Cancelled) return null;
+    if (error instanceof Cancelled) return { states: budget, seconds };
     throw error;
   }
 }
@@ -222,8 +230,6 @@ const undecided = (params: Finding["params"], plain: boolean): Finding =>
     ...params,
     codes: (plain ? OF_INK : [...OF_INK, ...OF_THE_GAME]).join(", "),
   });
-
-const spent = ({ budget, seconds }: CheckOptions) => ({ states: budget, seconds: seconds ?? 0 });
 
 /** What was found on the way and again in the end is told once, as it was proven. */
 const unlike = (played: readonly Finding[], proven: readonly Finding[]): Finding[] => [

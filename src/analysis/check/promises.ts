@@ -4,7 +4,6 @@ import { type Finding, finding } from "../../scenario/findings";
 import type { Scenario } from "../../scenario/scenario";
 import type { Whereabouts } from "../../scenario/whereabouts";
 import { END } from "../explore/search";
-import type { Covered } from "./coverage";
 import { MANIFEST, type Reached } from "./never";
 import { movesOf, type Solved } from "./solved";
 import { edgesTo } from "./ways";
@@ -58,7 +57,6 @@ export function findPromises(
   { choices, tags }: WrittenStory,
   where: Whereabouts,
   reached: Reached,
-  covered: Covered,
   kept: ReadonlySet<string>,
 ): Finding[] {
   return Object.keys(promises).flatMap((promise) => {
@@ -70,7 +68,6 @@ export function findPromises(
       file: MANIFEST,
       line: where.lineOf(["promises", promise]),
     };
-    const said = keeping && covered.has(keeping.path) ? 1 : 0;
-    return [finding("promise-cannot-be-kept", file, line, { promise, made: made ? 1 : 0, said })];
+    return [finding("promise-cannot-be-kept", file, line, { promise, made: made ? 1 : 0 })];
   });
 }

@@ -18,13 +18,19 @@ export const findChoicesWithoutName = ({ choices }: WrittenStory): Finding[] =>
     .map(({ file, line }) => finding("choice-without-name", file, line));
 
 /** Facts that open nothing, are made use of nowhere, and show nothing of the client's side at the table. */
-export function findFactsUnused(scenario: Scenario, where: Whereabouts): Finding[] {
+export function findFactsUnused(
+  scenario: Scenario,
+  { tags }: WrittenStory,
+  where: Whereabouts,
+): Finding[] {
+  // One that nobody tells cannot be learnt, and is told of as such.
+  const told = new Set(tags.flatMap(({ key, value }) => (key === "reveals" ? [value] : [])));
   const used = new Set(
     Object.values(scenario.choices).flatMap(({ needs, uses }) => [...needs, ...uses]),
   );
   for (const fact of factsAskedIn(scenario)) used.add(fact);
   return Object.entries(scenario.facts)
-    .filter(([fact, { shows }]) => !used.has(fact) && shows.length === 0)
+    .filter(([fact, { shows }]) => told.has(fact) && !used.has(fact) && shows.length === 0)
     .map(([fact]) => finding("fact-never-used", MANIFEST, where.lineOf(["facts", fact]), { fact }));
 }
 
