@@ -115,7 +115,7 @@ export const soundnessEn: Pick<ProblemDictionary, SoundnessCode> = {
   "not-decided": (p) => [
     p["why"] === "errors"
       ? "The scenario has errors, so not every path was walked"
-      : `The variant ${p["variant"]} has too many paths to walk within ${p["seconds"] ? `${p["seconds"]} seconds` : `${p["states"]} states`}`,
+      : `The variant ${p["variant"]} has ${p["seconds"] ? `too many paths to walk in ${p["seconds"]} seconds` : "more paths than can be held"}`,
     `Not decided therefore: ${p["codes"]}.`,
   ],
 };

@@ -117,7 +117,7 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
   "not-decided": (p) => [
     p["why"] === "errors"
       ? "剧本还有错误,没有走遍每一条路"
-      : `变体 ${p["variant"]} 的路太多,在 ${p["seconds"] ? `${p["seconds"]} 秒` : `${p["states"]} 个状态`}的预算内没有走完`,
+      : `变体 ${p["variant"]} 的路太多,${p["seconds"] ? `${p["seconds"]} 秒内没有走完` : "多得装不下"}`,
     `因此没有判定:${p["codes"]}。`,
   ],
 };

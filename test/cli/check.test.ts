@@ -10,6 +10,9 @@ const STORY = "* (go) [走 # act: hug]\n  好。 # ending: kept\n-> END\n";
 /** Never comes to an end within a second, and every play of it is slow. */
 const ENDLESS = `VAR n = 0\n-> top\n=== top\n+ (a) [转]\n  -> spin\n=== spin\n~ n = 0\n- (s)\n~ n++\n{n < 1200: -> s}\n好。\n-> top\n`;
 
+/** Every round is a moment of its own. */
+const GROWING = `VAR n = 0\n-> top\n=== top\n+ (a) [一]\n  ~ n = n + 1\n  -> top\n+ (b) [二]\n  ~ n = n * 2\n  -> top\n+ (c) [停]\n{n == 12345:\n  zhou: 好多。 # cue: worry\n}\n- 好。 # ending: kept\n-> END\n`;
+
 const CLEAN = fileURLToPath(new URL("../analysis/finds/clean", import.meta.url));
 const INTERCEPT = fileURLToPath(
   new URL("../data/the-intercept/the-intercept.ink", import.meta.url),
@@ -120,6 +123,21 @@ describe("rapport check", () => {
     expect(JSON.parse(out)).toMatchObject({
       problems: [{ code: "timeout", file: "story.ink", line: null }],
     });
+  });
+
+  test("of a story that never stops growing says what could not be decided", async () => {
+    const { code, out } = await run(
+      "check",
+      baseFolder({ "story.ink": GROWING }),
+      "--json",
+      "--seconds",
+      "20",
+    );
+    expect(code).toBe(0);
+    const { problems } = JSON.parse(out) as { problems: { code: string; hint: string }[] };
+    const open = problems.find((one) => one.code === "not-decided")!;
+    expect(open.hint).toContain("choice-never-shown");
+    expect(problems.map((one) => one.code)).not.toContain("choice-never-shown");
   });
 
   test.each([

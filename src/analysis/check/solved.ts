@@ -52,22 +52,32 @@ export const earnedOn = ({ rewards, graph }: Solved, edge: number, score: number
   return { best: points, mean: points };
 };
 
+/** Moments of the story: each keeps the engine's state. Large stories have some thousands, those without end any number. */
+const MOST_NODES = 20_000;
+
+class TooManyNodes extends Error {}
+
 /** Walks every path of a variant, told of every step. Null where the budget runs out. @throws Cancelled */
 export function walkVariant(
   scenario: Scenario,
   variant: string,
   coverage: Coverage,
-  { budget, progress }: { budget: number; progress?: Progress },
+  { budget, progress = () => true }: { budget: number; progress?: Progress },
 ): Walked | null {
   const works = worksFor(scenario, variant);
   works.turns.watcher = coverage.watch;
   try {
     const start = { place: null, mind: works.programs.minds.start };
-    const graph = search(works.programs, works.steps, start, budget, progress);
+    const { nodes } = works.turns.inkNodes;
+    const goOn: Progress = (done) => {
+      if (nodes.length > MOST_NODES) throw new TooManyNodes();
+      return progress(done);
+    };
+    const graph = search(works.programs, works.steps, start, budget, goOn);
     return graph.complete ? { works, graph } : null;
   } catch (error) {
     // The machine has no room for what the budget allows.
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError || error instanceof TooManyNodes) return null;
     throw error;
   } finally {
     works.turns.watcher = null;
