@@ -59,6 +59,31 @@ test("the small scenario that every case is made from is only too small", () => 
   expect([...codes].toSorted()).toEqual([...SMALL].toSorted());
 });
 
+test("a promise that only somebody trusted can keep can be kept", () => {
+  const files = filesOf("promise-cannot-be-kept");
+  const kept = files["story.ink"]!.replace(
+    "- zhou: 好。",
+    `- zhou: 到了礼拜一。
+* (call) [听他讲 # act: paraphrase, acknowledge_emotion]
+* (mail) [催他一句 # act: pressure]
+* (wait) [换一样 # act: propose_tradeoff]
+- {trust >= 46:
+    zhou: 电话响了。 # keep: report
+- else:
+    zhou: 没有电话。 # break: report
+}
+zhou: 好。`,
+  );
+  expect(kept).not.toBe(files["story.ink"]);
+  const { scenario, where } = buildScenario("case", { ...files, "story.ink": kept });
+  const codes = checkSoundness(scenario!, where!, { budget: 10_000 }).findings.map(
+    ({ code }) => code,
+  );
+  expect(codes).not.toContain("promise-cannot-be-kept");
+  expect(codes).not.toContain("gate-always-open");
+  expect(codes).not.toContain("gate-never-open");
+});
+
 const cases = readdirSync(FOLDER).filter((name) => !WHOLE.has(name));
 
 describe.each(cases)("%s", (name) => {

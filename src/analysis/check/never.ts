@@ -56,7 +56,7 @@ export function findNever(
   ];
 }
 
-export function knotsShut({ knots }: WrittenStory, covered: Covered) {
+function knotsShut({ knots }: WrittenStory, covered: Covered) {
   const entered = new Set([...covered.keys()].map((path) => path.slice(0, path.indexOf("."))));
   return knots.filter(({ name }) => !entered.has(name));
 }

@@ -58,7 +58,7 @@ function stopAt(
   return finding(codeOf(stuck), file, line, message ? { message } : {});
 }
 
-export const codeOf = (fault: string): FindingCode =>
+const codeOf = (fault: string): FindingCode =>
   fault === "no-way-on" ? "dead-end" : (fault as FindingCode);
 
 const START = { file: "story.ink", line: 1 };
