@@ -32,7 +32,9 @@ export const check: Command = async (args, language) => {
   const seconds = Number(values.seconds);
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
     throw new UsageError("--seconds 1..3600");
+  if (process.stderr.isTTY) process.stderr.write(words(language).checking);
   const report = await checkInWorker(path, seconds);
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   const problems = report.findings.map((one) => problemFor(one, language));
   if (values.json) console.log(JSON.stringify({ problems, bots: report.contests }, null, 2));
   else {

@@ -25,7 +25,7 @@ export function printContests(contests: readonly Contest[], language: "zh" | "en
   const say = WORDS[language];
   for (const { variant, standings, gap } of contests) {
     const heads = SCORES.map((name) => pad(words(language).score[name], COLUMN)).join("");
-    console.log(`\n${pad(say.head(variant), NAME)}${heads}`);
+    console.log(`\n${pad(say.head(variant), NAME)}${heads}`.trimEnd());
     for (const standing of standings) console.log(rowOf(standing, language));
     console.log(gap >= LEAST_GAP ? say.enough(gap) : say.little(gap));
   }

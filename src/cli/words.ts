@@ -21,6 +21,7 @@ const zh = {
   rowNotJson: "这一行不是 JSON,已跳过。",
   rowField: (field: string) => `“${field}”缺失或超出范围,这一行已跳过。`,
   rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识,这一行已跳过。`,
+  checking: "正在走遍每一条路…",
   summary: (errors: number, warnings: number) =>
     errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
   rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
@@ -98,6 +99,7 @@ const en: typeof zh = {
   rowNotJson: "this line is not JSON; skipped.",
   rowField: (field) => `“${field}” is missing or out of range; row skipped.`,
   rowAct: (at, act) => `act ${at}, “${act}”, is unknown; row skipped.`,
+  checking: "Walking every path…",
   summary: (errors, warnings) =>
     errors + warnings === 0
       ? "No problems found."
