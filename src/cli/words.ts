@@ -7,7 +7,7 @@ const zh = {
   rapport new <名字 | 路径>   从样板建一个小而完整的剧本,名字放进 stories/
   rapport dev <剧本文件夹> [--port N] [--host]   在浏览器里边写边演,保存即更新
   rapport pack <剧本文件夹> [--out 文件]   检查、求解,打成一个 .rapport 文件,拖到书架上就能打开
-  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   走遍每一条路来检查剧本,比一比几种打法;有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路:分数范围、结局、最好的走法
@@ -26,6 +26,7 @@ const zh = {
   rowNotJson: "这一行不是 JSON,已跳过。",
   rowField: (field: string) => `“${field}”缺失或超出范围,这一行已跳过。`,
   rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识,这一行已跳过。`,
+  checking: "正在走遍每一条路…",
   summary: (errors: number, warnings: number) =>
     errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
   rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
@@ -89,7 +90,7 @@ const en: typeof zh = {
   rapport new <slug | path>   a small complete scenario from the template; a slug goes into stories/
   rapport dev <scenario folder> [--port N] [--host]   on the stage while it is written; a save shows at once
   rapport pack <scenario folder> [--out file]   check, solve and pack into one .rapport file, to be dropped on a shelf
-  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
+  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario on every path and try simple ways to play it; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport explore <scenario folder | file.ink> [--variant name] [--budget N] [--json]   every path: score ranges, endings, the best play
@@ -108,6 +109,7 @@ const en: typeof zh = {
   rowNotJson: "this line is not JSON; skipped.",
   rowField: (field) => `“${field}” is missing or out of range; row skipped.`,
   rowAct: (at, act) => `act ${at}, “${act}”, is unknown; row skipped.`,
+  checking: "Walking every path…",
   summary: (errors, warnings) =>
     errors + warnings === 0
       ? "No problems found."
