@@ -125,7 +125,8 @@ function notesOf(name: BotName) {
     seed: 1,
     language: "zh-CN",
   }).playthrough;
-  const notable = view.lines.filter(({ notable: can }) => can);
+  // The last words cannot be noted any more.
+  const notable = view.lines.slice(0, view.turnFrom).filter(({ notable: can }) => can);
   return { of: notable.length, noted: notable.filter(({ noted }) => noted).length };
 }
 

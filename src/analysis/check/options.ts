@@ -57,8 +57,8 @@ function weigh(
       const goal = graph.to.values[edge]!;
       const earned = earnedOn(solved, edge, score);
       const { chance } = graph.kinds[graph.kind.values[edge]!]!;
-      most = Math.max(most, earned.best + (goal === END ? 0 : bestFrom(solved, goal, score)));
-      sum += chance * choices * (earned.mean + (goal === END ? 0 : meanFrom(solved, goal, score)));
+      most = Math.max(most, earned + (goal === END ? 0 : bestFrom(solved, goal, score)));
+      sum += chance * choices * (earned + (goal === END ? 0 : meanFrom(solved, goal, score)));
     }
     best[at * SCORE_COUNT + score] = most;
     mean[at * SCORE_COUNT + score] = sum;

@@ -44,12 +44,15 @@ export const bestFrom = ({ headlines, overall }: Solved, state: number, score: n
 export const meanFrom = ({ headlines, overall }: Solved, state: number, score: number): number =>
   score === OVERALL ? overall.mean[state]! : headlines.mean[state * OVERALL + score]!;
 
-/** Points that an edge is worth, of a score by its number: to the best player, and on average. */
-export const earnedOn = ({ rewards, graph }: Solved, edge: number, score: number) => {
-  const kind = graph.kind.values[edge]!;
-  const { best, mean } = rewards[score]!;
-  return { best: best[kind]!, mean: mean[kind]! };
-};
+/**
+ * Points that an edge is worth, of a score by its number. How much there is to note and to read in an answer
+ * is no merit of the choice that brought it, and is left out.
+ */
+export function earnedOn({ ranges, graph }: Solved, edge: number, score: number): number {
+  const { points } = graph.kinds[graph.kind.values[edge]!]!;
+  if (score < OVERALL) return points[score]!;
+  return HEADLINES.reduce((sum, name, i) => sum + points[i]! * ranges.multipliers[name], 0);
+}
 
 /** Moments of the story: each keeps the engine's state. Large stories have some thousands, those without end any number. */
 const MOST_NODES = 20_000;
