@@ -10,6 +10,7 @@ const HEART = {
   "scenario/build": ["@noble/hashes", "yaml", "zod", "gettext-parser", "inkjs/full"],
   playthrough: ["@noble/hashes", "inkjs"],
   analysis: ["@noble/hashes", "inkjs"],
+  course: [],
 } as const satisfies Record<string, readonly string[]>;
 
 const PLAYED = ["mind", "negotiation", "scenario", "playthrough", "analysis"];
@@ -22,14 +23,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "scenario/build": ["mind", "negotiation", "scenario"],
   playthrough: ["mind", "negotiation", "scenario"],
   analysis: ["mind", "negotiation", "scenario", "playthrough"],
+  course: PLAYED,
   i18n: [], // and types, see below
   saves: PLAYED,
-  store: [...PLAYED, "saves", "i18n"],
-  ui: [...PLAYED, "saves", "store", "i18n", "assets"],
+  store: [...PLAYED, "course", "saves", "i18n"],
+  ui: [...PLAYED, "course", "saves", "store", "i18n", "assets"],
   explorer: PLAYED,
+  examiner: [...PLAYED, "course"],
   scenes: [...PLAYED, "store", "assets"],
   cli: [...PLAYED, "explorer", "scenario/build", "i18n"],
-  main: [...PLAYED, "saves", "store", "i18n", "ui", "scenes", "assets"],
+  main: [...PLAYED, "course", "examiner", "saves", "store", "i18n", "ui", "scenes", "assets"],
 };
 
 /** What an author's files are read with never ships to a player. */

@@ -2,6 +2,7 @@ import type { Move, SessionLog } from "../../playthrough/log";
 import type { Scenario, ScoreRanges } from "../../scenario/scenario";
 import { worksFor, type Works } from "./explore";
 import { type Standing, standingsOf } from "./follow";
+import type { End } from "./bargains";
 import type { Option } from "./programs";
 import { overallRewards } from "./rewards";
 import { END, type Graph, type Progress, search } from "./search";
@@ -173,4 +174,13 @@ function movesOf(
   if (option.end) return option.end.moves();
   const { path } = node.choices[offered[option.number]!]!;
   return [{ choose: scenario.choices[path]?.id ?? path }];
+}
+
+/** Hundreds of ways to close, and the same ones again for every play: each is worked out once. */
+const closing = new WeakMap<End, readonly Move[]>();
+
+function movesTo(end: End): readonly Move[] {
+  let moves = closing.get(end);
+  if (!moves) closing.set(end, (moves = end.moves()));
+  return moves;
 }
