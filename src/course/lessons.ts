@@ -22,8 +22,14 @@ export interface Lesson {
   /** Points given away by all of them together. */
   cost: number;
   options: readonly LessonOption[];
-  /** A run that came to it with the most options on offer, and where. */
-  example: { run: number; decision: number };
+  /** A run that came to it with the most options on offer. */
+  example: Met;
+}
+
+/** That a run came to a moment: which of the runs, and after how many choices. */
+export interface Met {
+  run: number;
+  turn: number;
 }
 
 export interface LessonOption {
@@ -34,6 +40,8 @@ export interface LessonOption {
   taken: number;
   /** What it costs against the best option there, on average over all who had it on offer. */
   cost: number;
+  /** A run that had it on offer. */
+  example: Met;
 }
 
 /** Below this much of a point nothing was given away that a shown score could show. */
@@ -62,15 +70,14 @@ export function lessonsOf(runs: readonly WeighedRun[], range: ScoreRange): Lesso
     .toSorted((a, b) => b.cost - a.cost || (a.key < b.key ? -1 : 1));
 }
 
-interface Met {
-  run: number;
+interface Meeting extends Met {
   weighed: Weighed;
   /** Of a table: whether it came to a deal. */
   dealt: boolean;
 }
 
 /** Decisions that offer a choice in common are one moment: what is known opens some choices and not others. */
-function momentsIn(runs: readonly WeighedRun[]): Map<string, Met[]> {
+function momentsIn(runs: readonly WeighedRun[]): Map<string, Meeting[]> {
   const leader = new Map<string, string>();
   const leading = (id: string): string => {
     const up = leader.get(id);
@@ -83,10 +90,11 @@ function momentsIn(runs: readonly WeighedRun[]): Map<string, Met[]> {
       if (weighed.taken === null) return [];
       const ids = weighed.table ? [taken[weighed.turn]!] : idsIn(weighed);
       for (const id of ids) leader.set(leading(id), leading(ids[0]!));
-      return [{ id: ids[0]!, run, weighed, dealt: weighed.table && left.shift() === true }];
+      const { turn } = weighed;
+      return [{ id: ids[0]!, run, turn, weighed, dealt: weighed.table && left.shift() === true }];
     });
   });
-  const moments = new Map<string, Met[]>();
+  const moments = new Map<string, Meeting[]>();
   for (const { id, ...one } of met) {
     // A table is one moment, whatever was said to lay it.
     const key = `${one.weighed.table ? "#" : ""}${leading(id)}`;
@@ -95,10 +103,12 @@ function momentsIn(runs: readonly WeighedRun[]): Map<string, Met[]> {
   return moments;
 }
 
+const metIn = ({ run, turn }: Meeting): Met => ({ run, turn });
+
 const idsIn = ({ options }: Weighed): string[] =>
   options.flatMap(({ moves }) => moves.flatMap((move) => ("choose" in move ? [move.choose] : [])));
 
-function lessonFrom(key: string, met: readonly Met[], range: ScoreRange): Lesson {
+function lessonFrom(key: string, met: readonly Meeting[], range: ScoreRange): Lesson {
   const lost = met.map(({ weighed }) => pointsOf(lossOf(weighed), range));
   const { table } = met[0]!.weighed;
   const widest = met.reduce((most, one) =>
@@ -112,36 +122,45 @@ function lessonFrom(key: string, met: readonly Met[], range: ScoreRange): Lesson
     slipped: lost.filter((points) => points >= SLIP).length,
     cost: lost.reduce((sum, points) => sum + points, 0),
     options,
-    example: { run: widest.run, decision: widest.weighed.decision },
+    example: metIn(widest),
   };
 }
 
-function optionsOf(met: readonly Met[], range: ScoreRange): LessonOption[] {
-  const found = new Map<string, { losses: number[]; taken: number }>();
-  for (const { weighed } of met)
+function optionsOf(met: readonly Meeting[], range: ScoreRange): LessonOption[] {
+  const found = new Map<string, { losses: number[]; taken: number; example: Met }>();
+  for (const meeting of met) {
+    const { weighed } = meeting;
     for (const [at, option] of weighed.options.entries()) {
       const move = option.moves[0]!;
       if (!("choose" in move)) continue;
-      const one = found.get(move.choose) ?? { losses: [], taken: 0 };
+      const one = found.get(move.choose) ?? { losses: [], taken: 0, example: metIn(meeting) };
       found.set(move.choose, one);
       const loss = lossBy(weighed.best, option);
       if (loss !== null) one.losses.push(pointsOf(loss, range));
       if (at === weighed.taken) one.taken++;
     }
-  return [...found].map(([id, { losses, taken }]) => ({
+  }
+  return [...found].map(([id, { losses, taken, example }]) => ({
     id,
     offered: losses.length,
     taken,
     cost: mean(losses) ?? 0,
+    example,
   }));
 }
 
 /** At the table: who left nothing on it, who left something, who came to no deal. */
-function endsOf(met: readonly Met[], lost: readonly number[]): LessonOption[] {
-  const endOf = ({ dealt }: Met, points: number) =>
+function endsOf(met: readonly Meeting[], lost: readonly number[]): LessonOption[] {
+  const endOf = ({ dealt }: Meeting, points: number) =>
     points < SLIP ? "well" : dealt ? "less" : "none";
   return (["well", "less", "none"] as const).map((id) => {
-    const theirs = lost.filter((points, i) => endOf(met[i]!, points) === id);
-    return { id, offered: met.length, taken: theirs.length, cost: mean(theirs) ?? 0 };
+    const theirs = [...met.keys()].filter((i) => endOf(met[i]!, lost[i]!) === id);
+    return {
+      id,
+      offered: met.length,
+      taken: theirs.length,
+      cost: mean(theirs.map((i) => lost[i]!)) ?? 0,
+      example: metIn(met[theirs[0] ?? 0]!),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import type { SessionLog } from "../playthrough/log";
 import { isExtension, type Refused, refusalOver } from "./append-only";
+import { type CollectedCode, nextPlace, parseBoard } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
 import {
   type ExportFault,
@@ -31,6 +32,8 @@ export type SavingStatus = "saved" | "saving" | "blocked" | "full";
  */
 export interface Saves extends Holdings {
   readonly settings: Settings | null;
+  /** Result codes that were collected, by code, in the order in which they were handed in. */
+  readonly board: ReadonlyMap<string, CollectedCode>;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
   /** Tells of changes that have come to lie on the disk. */
@@ -47,6 +50,10 @@ export interface Saves extends Holdings {
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
   keepSettings(settings: Settings): void;
+  /** Puts codes on the board; those that are there stay where they are. */
+  collect(codes: readonly string[], at: number): void;
+  /** Takes codes off the board. */
+  discard(codes: readonly string[]): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
   restore(
@@ -115,6 +122,9 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     get settings() {
       return known.settings;
     },
+    get board() {
+      return known.board;
+    },
     get status() {
       return status;
     },
@@ -168,6 +178,23 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),
 
+    collect(codes, at) {
+      const fresh = [...new Set(codes)].filter((code) => !known.board.has(code));
+      const first = nextPlace(known.board.values());
+      const changes = fresh.map((code, i) => ({
+        drawer: "board" as const,
+        key: code,
+        value: { code, at, place: first + i } satisfies CollectedCode,
+      }));
+      if (changes.length > 0) change(changes);
+    },
+
+    discard(codes) {
+      const there = codes.filter((code) => known.board.has(code));
+      const changes = there.map((key) => ({ drawer: "board" as const, key, value: undefined }));
+      if (changes.length > 0) change(changes);
+    },
+
     exportText: (at) => makeExport(known, at),
 
     restore(text, live) {
@@ -198,6 +225,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 type Parse<T> = (value: unknown, key: string) => T | null;
 
 interface Known extends Holdings {
+  board: ReadonlyMap<string, CollectedCode>;
   settings: Settings | null;
   unreadable: readonly Unreadable[];
 }
@@ -229,7 +257,9 @@ function read(raw: RawContents): Known {
       value: wishes,
       rest: parseSettings(wishes) ?? undefined,
     });
-  return { running, past, damaged: raw.damaged, settings: parseSettings(wishes), unreadable };
+  const board = parseBoard(raw.board);
+  const settings = parseSettings(wishes);
+  return { running, past, damaged: raw.damaged, board, settings, unreadable };
 }
 
 /** What the player is told that it was. */

@@ -56,8 +56,8 @@ test("moments are ordered by what they cost all together, and options by themsel
     { people: 3, slipped: 1, cost: 2 },
   ]);
   expect(lessons[0]!.options).toEqual([
-    { id: "door.a", offered: 3, taken: 1, cost: 0 },
-    { id: "door.b", offered: 3, taken: 2, cost: 10 },
+    { id: "door.a", offered: 3, taken: 1, cost: 0, example: { run: 0, turn: 0 } },
+    { id: "door.b", offered: 3, taken: 2, cost: 10, example: { run: 0, turn: 0 } },
   ]);
 });
 
@@ -69,9 +69,9 @@ test("a choice that only some could see belongs to the same moment, and costs th
   expect(lesson).toMatchObject({ people: 2, slipped: 1, cost: 5 });
   // door.b is 20 raw behind once and 10 raw behind once: 15 raw are 7.5 points.
   expect(lesson!.options).toEqual([
-    { id: "door.a", offered: 1, taken: 1, cost: 0 },
-    { id: "door.b", offered: 2, taken: 1, cost: 7.5 },
-    { id: "door.c", offered: 1, taken: 0, cost: 0 },
+    { id: "door.a", offered: 1, taken: 1, cost: 0, example: { run: 0, turn: 0 } },
+    { id: "door.b", offered: 2, taken: 1, cost: 7.5, example: { run: 0, turn: 0 } },
+    { id: "door.c", offered: 1, taken: 0, cost: 0, example: { run: 1, turn: 0 } },
   ]);
 });
 
@@ -92,9 +92,9 @@ test("a table is told by how it ended, and what was lost at it", () => {
   const lesson = lessonsOf(runs, RANGE).find((one) => one.table)!;
   expect(lesson).toMatchObject({ people: 3, slipped: 2, cost: 30 });
   expect(lesson.options).toEqual([
-    { id: "well", offered: 3, taken: 1, cost: 0 },
-    { id: "less", offered: 3, taken: 1, cost: 10 },
-    { id: "none", offered: 3, taken: 1, cost: 20 },
+    { id: "well", offered: 3, taken: 1, cost: 0, example: { run: 0, turn: 0 } },
+    { id: "less", offered: 3, taken: 1, cost: 10, example: { run: 1, turn: 0 } },
+    { id: "none", offered: 3, taken: 1, cost: 20, example: { run: 2, turn: 0 } },
   ]);
 });
 

@@ -1,0 +1,106 @@
+import type { ActId } from "../mind/acts";
+import type { Bearing } from "../mind/bearing";
+import type { SessionLog } from "../playthrough/log";
+import type { RecordedLine, TurnRecord } from "../playthrough/record";
+import { replay } from "../playthrough/replay";
+import type { Language, Phase, Scenario } from "../scenario/scenario";
+import type { Lesson, Met } from "./lessons";
+
+/** A moment to be shown to a room: what was said, what could be said, and what came of each. */
+export interface Moment {
+  phase: Phase;
+  /** How many choices had been taken. */
+  turn: number;
+  /** The last words before the choice: of the client, where they spoke. */
+  before: Spoken | null;
+  /** What was told just before those, if nobody said it. */
+  setting: string | null;
+  bearing: Bearing | null;
+  answers: readonly Answered[];
+}
+
+export interface Spoken {
+  /** Empty for narration. */
+  name: string;
+  text: string;
+}
+
+/** An option, and how the client took it: from a real play of somebody who had it on offer. */
+export interface Answered {
+  id: string;
+  text: string;
+  acts: readonly ActId[];
+  reply: Spoken | null;
+  /** What the client thought. */
+  inner: string | null;
+  bearing: Bearing | null;
+}
+
+/** Plays a lesson's moment again, and every option once. @param logs those that the lesson was drawn from */
+export function momentOf(
+  scenario: Scenario,
+  language: Language,
+  lesson: Lesson,
+  logs: readonly SessionLog[],
+): Moment | null {
+  const before = logBefore(logs, lesson.example);
+  const { view, record } = replay(scenario, before, language);
+  const last = record.turns.at(-1);
+  if (!last || view.fault) return null;
+  const { lead } = scenario;
+  const shown = last.lines.filter(({ shown: line }) => line !== null);
+  const at = shown.findLastIndex(({ speaker }) => speaker === lead);
+  const told = shown[at] ?? shown.at(-1);
+  const earlier = shown[(at < 0 ? shown.length - 1 : at) - 1];
+  return {
+    phase: view.phase,
+    turn: lesson.example.turn,
+    before: told ? spoken(told) : null,
+    setting: earlier && earlier.speaker !== "me" ? earlier.text : null,
+    bearing: told?.shown?.bearing ?? null,
+    answers: lesson.table
+      ? []
+      : lesson.options.map(({ id, example }) =>
+          answerTo(scenario, language, logBefore(logs, example), id),
+        ),
+  };
+}
+
+const spoken = ({ name, text }: RecordedLine): Spoken => ({ name, text });
+
+/** The log up to where so many choices had been taken, with what was noted before the next. */
+function logBefore(logs: readonly SessionLog[], { run, turn }: Met): SessionLog {
+  const log = logs[run]!;
+  const choices = [...log.moves.keys()].filter((at) => "choose" in log.moves[at]!);
+  return { ...log, moves: log.moves.slice(0, choices[turn] ?? log.moves.length) };
+}
+
+function answerTo(
+  scenario: Scenario,
+  language: Language,
+  before: SessionLog,
+  id: string,
+): Answered {
+  const log = { ...before, moves: [...before.moves, { choose: id }] };
+  const { view, record } = replay(scenario, log, language);
+  const turn: TurnRecord | undefined = record.turns.at(-1);
+  const text = replay(scenario, before, language).view.choices.find((one) => one.id === id)?.text;
+  const answered = turn?.choice?.id === id ? turn : null;
+  const lines = answered?.lines ?? [];
+  const reply = lines.find(({ speaker, shown }) => shown && speaker === scenario.lead);
+  const inner = lines.find(({ speaker, shown }) => !shown && speaker === scenario.lead);
+  return {
+    id,
+    text: text ?? id,
+    acts: answered?.choice?.acts.map(({ act }) => act) ?? [],
+    // Where the table is laid, or nobody speaks, what is told stands for the answer.
+    reply: reply ? spoken(reply) : narrationIn(lines),
+    inner: inner?.text ?? null,
+    bearing: reply?.shown?.bearing ?? view.lines.at(-1)?.bearing ?? null,
+  };
+}
+
+function narrationIn(lines: readonly RecordedLine[]): Spoken | null {
+  const told = lines.find(({ shown, speaker, text }) => shown && speaker !== "me" && text !== "");
+  return told ? spoken(told) : null;
+}
