@@ -10,14 +10,7 @@ import { lessonsFor, weigherFor, type Weigher } from "./weighing";
 export type ExamTask =
   | { kind: "scenario"; scenario: Scenario }
   | { kind: "verify"; codes: readonly string[] }
-  /** `budget`: joint states that may be held. */
-  | {
-      kind: "weigh";
-      scenario: string;
-      variant: string;
-      logs: readonly SessionLog[];
-      budget: number;
-    }
+  | { kind: "weigh"; scenario: string; variant: string; logs: readonly SessionLog[] }
   | {
       kind: "moment";
       scenario: string;
@@ -44,12 +37,17 @@ export interface Weighing {
 /** Verdicts given at once: often enough to show how far it is. */
 const AT_ONCE = 20;
 
-/** Does one task after the other; what was solved is kept. Failures are reported, never thrown. */
-export function createExaminer(): (task: ExamTask, report: (one: ExamReport) => void) => void {
+/**
+ * Does one task after the other; what was solved is kept. Failures are reported, never thrown.
+ * @param budget joint states that may be held
+ */
+export function createExaminer(
+  budget: number,
+): (task: ExamTask, report: (one: ExamReport) => void) => void {
   const scenarios = new Map<string, Scenario>();
   let solved: { key: string; weigher: Weigher | null } | null = null;
 
-  function weigherOf(scenario: Scenario, variant: string, budget: number, tell: Tell) {
+  function weigherOf(scenario: Scenario, variant: string, tell: Tell) {
     const key = `${scenario.id} ${scenario.version} ${variant}`;
     if (solved?.key !== key) {
       // Two solved scenarios at once would be too much for a phone.
@@ -77,7 +75,7 @@ export function createExaminer(): (task: ExamTask, report: (one: ExamReport) => 
         return { kind: "done" };
       case "weigh": {
         const scenario = scenarios.get(task.scenario)!;
-        const weigher = weigherOf(scenario, task.variant, task.budget, tell);
+        const weigher = weigherOf(scenario, task.variant, tell);
         if (!weigher) return { kind: "weighed", weighing: null };
         const lessons = lessonsFor(weigher, task.logs);
         return { kind: "weighed", weighing: { margin: weigher.margin, lessons } };

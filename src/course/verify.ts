@@ -13,6 +13,8 @@ export interface Verified {
   /** A claim. */
   attempt: number;
   log: SessionLog;
+  /** Number of its variant in the scenario, from 1. */
+  situation: number;
   scores: Scores;
   facets: Facets;
   ending: string | null;
@@ -56,7 +58,7 @@ function foreign(sealed: Sealed, scenario: Scenario | undefined): Refusal | null
 
 function judged(
   code: string,
-  { handle, attempt }: Sealed,
+  { handle, attempt, variant }: Sealed,
   log: SessionLog,
   playthrough: Playthrough,
   ranges: ScoreRanges,
@@ -68,5 +70,7 @@ function judged(
   if (view.fault || !view.ended) return { refusal: { code: "unfinished" } };
   const scores = scoresOf(record.points, ranges);
   const facets = facetsOf(scenario, playthrough, scores);
-  return { verified: { code, handle, attempt, log, scores, facets, ending: record.ending } };
+  const { ending } = record;
+  const situation = variant + 1;
+  return { verified: { code, handle, attempt, log, situation, scores, facets, ending } };
 }

@@ -1,3 +1,4 @@
+import { boardEn } from "./board-en";
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
@@ -189,6 +190,8 @@ export const en: Messages = {
     startOver: "Start over",
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
+
+  board: boardEn,
 
   deal: dealEn,
 

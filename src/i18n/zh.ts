@@ -1,3 +1,4 @@
+import { boardZh } from "./board-zh";
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
@@ -160,6 +161,8 @@ export const zh = {
     startOver: "重新开始",
     saving: { saved: "已保存", saving: "正在保存", unsaved: "没有存上" },
   },
+
+  board: boardZh,
 
   deal: dealZh,
 

@@ -71,8 +71,6 @@ export interface BoardNeeds {
   examine: Examine;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Joint states that may be held while a scenario is solved. */
-  budget: number;
 }
 
 /** Results that are on the board and count. */
@@ -85,7 +83,7 @@ export const countedIn = ({
     return verdict && "verified" in verdict ? verdict.verified : [];
   });
 
-export function createBoard({ shelf, saves, examine, now, budget }: BoardNeeds): BoardStore {
+export function createBoard({ shelf, saves, examine, now }: BoardNeeds): BoardStore {
   const known = new Set<string>();
   const ask = (task: ExamTask, tell?: (one: ExamReport) => void) =>
     new Promise<Exclude<ExamReport, { kind: "verdicts" | "solving" | "failed" }>>(
@@ -198,7 +196,7 @@ export function createBoard({ shelf, saves, examine, now, budget }: BoardNeeds):
         put({ state: "solving", states: 0 });
         try {
           await bring([scenario]);
-          const report = await ask({ kind: "weigh", scenario, variant, logs, budget }, (done) => {
+          const report = await ask({ kind: "weigh", scenario, variant, logs }, (done) => {
             if (done.kind === "solving") put({ state: "solving", states: done.states });
           });
           const weighing = report.kind === "weighed" ? report.weighing : null;

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
+import type { BoardStore } from "../store/board";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
+import { BoardContext } from "./board/context";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
 import { PlayScreen } from "./PlayScreen";
-import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
+import { isComparing, makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
@@ -15,13 +17,25 @@ import { useReducedMotion } from "./useMotion";
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
-export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
+/** Comparing is brought by whoever wants to compare. */
+const loadComparing = () => import("./board/Comparing");
+const Comparing = lazy(async () => ({ default: (await loadComparing()).Comparing }));
+
+interface AppProps {
+  session: SessionStore;
+  theatre: Theatre | null;
+  board: BoardStore;
+}
+
+export function App({ session, theatre, board }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <TheatreContext.Provider value={theatre}>
-        <Crash session={session}>
-          <Screens />
-        </Crash>
+        <BoardContext.Provider value={board}>
+          <Crash session={session}>
+            <Screens />
+          </Crash>
+        </BoardContext.Provider>
       </TheatreContext.Provider>
     </SessionContext.Provider>
   );
@@ -51,12 +65,25 @@ function Screen({ route }: { route: Route }) {
   const play = useSession((state) => state.play);
   const review = useSession((state) => state.review);
   if (route.screen === "shelf") return <Shelf />;
+  if (isComparing(route))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Comparing route={route} />
+      </Suspense>
+    );
   if (desk?.id !== route.id) return <Loading />;
   if (desk.state !== "ready") return <DeskState desk={desk} />;
   const { scenario } = desk;
   switch (route.screen) {
     case "brief":
-      return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
+      return (
+        <Briefing
+          key={scenario.id}
+          scenario={scenario}
+          opening={desk.opening}
+          settled={route.settled ?? null}
+        />
+      );
     case "play":
       return play ? <PlayScreen scenario={scenario} play={play} /> : <Loading />;
     case "debrief":
@@ -74,6 +101,7 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
     verbs.astray(route.astray ? "no-page" : null);
     return verbs.leave();
   }
+  if (isComparing(route)) return verbs.leave();
   const { id } = route;
   const toBriefing = (why: Astray | null) => {
     if (window.location.hash !== makeRoute(route)) return;
@@ -83,6 +111,7 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
   switch (route.screen) {
     case "brief":
       verbs.leave();
+      if (route.settled) verbs.speak(route.settled.language);
       await verbs.open(id);
       return;
     case "play": {
@@ -101,9 +130,10 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
 function useDocument(route: Route): void {
   const language = useSession((state) => state.language);
   const title = useSession(({ shelf }) =>
-    route.screen === "shelf" ? null : shelf.find(({ id }) => id === route.id)?.titles[language],
+    "id" in route ? shelf.find(({ id }) => id === route.id)?.titles[language] : null,
   );
   const messages = useMessages();
+  const place = isComparing(route) ? messages.board.title : title;
   const textSize = useSession(({ preferences }) => preferences.textSize);
   const reduced = useReducedMotion();
   useEffect(() => {
@@ -114,6 +144,6 @@ function useDocument(route: Route): void {
   }, [textSize, reduced]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = title ? `${title} · ${messages.product}` : messages.product;
-  }, [language, title, messages]);
+    document.title = place ? `${place} · ${messages.product}` : messages.product;
+  }, [language, place, messages]);
 }

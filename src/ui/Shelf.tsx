@@ -2,6 +2,7 @@ import type { ShelfEntry } from "virtual:rapport/shelf";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
 import { Page } from "./Page";
+import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
 import { ResumeOpening } from "./ResumeOpening";
@@ -44,7 +45,12 @@ export function Shelf() {
           </li>
         ))}
       </ul>
-      <p className="shelf-how">{messages.shelf.how}</p>
+      <p className="shelf-how">
+        {messages.shelf.how}{" "}
+        <a className="link" data-testid="to-board" href={makeRoute({ screen: "board" })}>
+          {messages.board.toBoard}
+        </a>
+      </p>
     </Page>
   );
 }

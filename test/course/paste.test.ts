@@ -56,6 +56,7 @@ const people = peopleOf([
       mode: "assess",
       moves: [],
     },
+    situation: 1,
     scores: { overall: 80, listening: 70, transparency: 60, winwin: 50 },
     facets: { cues: 1, facts: 2, open: 60, promises: null, value: 50, reads: 0 },
     ending: "kept",

@@ -54,6 +54,7 @@ const run = (handle: string, attempt: number, overall: number, moves: Move[] = [
     mode: "assess",
     moves: [{ choose: `${handle}${attempt}${overall}` }, ...moves],
   },
+  situation: 1,
   scores: { overall, listening: overall, transparency: overall, winwin: overall },
   facets: { cues: 1, facts: 1, open: 1, promises: null, value: 1, reads: 1 },
   ending: null,

@@ -18,9 +18,8 @@ async function boardOn(disk: FakeDisk = fakeDisk()): Promise<BoardStore> {
   const board = createBoard({
     shelf,
     saves: createSaves(disk, newId),
-    examine: createExaminer(),
+    examine: createExaminer(10_000),
     now: () => 1,
-    budget: 10_000,
   });
   await board.getState().open();
   return board;
@@ -82,9 +81,8 @@ test("a scenario that cannot be brought costs nothing that was handed in before"
   const board = createBoard({
     shelf: [{ ...teaOnShelf, load: () => Promise.reject(new Error("offline")) }],
     saves: createSaves(disk, newId),
-    examine: createExaminer(),
+    examine: createExaminer(10_000),
     now: () => 1,
-    budget: 10_000,
   });
   await board
     .getState()
@@ -114,9 +112,8 @@ test("a scenario beyond the budget says so", async () => {
   const board = createBoard({
     shelf,
     saves: createSaves(fakeDisk(), newId),
-    examine: createExaminer(),
+    examine: createExaminer(1),
     now: () => 1,
-    budget: 1,
   });
   await board.getState().weigh("k", runs, { scenario: scenario.id, variant });
   expect(board.getState().weighings.get("k")).toEqual({ state: "beyond" });

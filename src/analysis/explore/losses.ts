@@ -170,8 +170,8 @@ function movesOf(
   { scenario }: Works,
   { node, offered }: Standing["place"],
   option: Option,
-): Move[] {
-  if (option.end) return option.end.moves();
+): readonly Move[] {
+  if (option.end) return movesTo(option.end);
   const { path } = node.choices[offered[option.number]!]!;
   return [{ choose: scenario.choices[path]?.id ?? path }];
 }
