@@ -4,7 +4,7 @@ import type { SessionLog } from "../playthrough/log";
 import type { RecordedLine, TurnRecord } from "../playthrough/record";
 import { replay } from "../playthrough/replay";
 import type { Language, Phase, Scenario } from "../scenario/scenario";
-import type { Lesson, Met } from "./lessons";
+import type { Lesson, LessonOption, Met } from "./lessons";
 
 /** A moment to be shown to a room: what was said, what could be said, and what came of each. */
 export interface Moment {
@@ -17,6 +17,30 @@ export interface Moment {
   setting: string | null;
   bearing: Bearing | null;
   answers: readonly Answered[];
+}
+
+/**
+ * The options of a lesson as a room sees them: two that are said in the same words, one opened by this and one
+ * by that, are one to everybody who hears them.
+ */
+export function optionsToShow(
+  { options }: Lesson,
+  { answers }: Moment,
+): (LessonOption & { answer: Answered | null })[] {
+  const shown = new Map<string, LessonOption & { answer: Answered | null }>();
+  for (const option of options) {
+    const answer = answers.find(({ id }) => id === option.id) ?? null;
+    const key = answer?.text ?? option.id;
+    const known = shown.get(key);
+    if (!known) shown.set(key, { ...option, answer });
+    else {
+      const offered = known.offered + option.offered;
+      const cost =
+        (known.cost * known.offered + option.cost * option.offered) / Math.max(1, offered);
+      shown.set(key, { ...known, offered, taken: known.taken + option.taken, cost });
+    }
+  }
+  return [...shown.values()];
 }
 
 export interface Spoken {

@@ -12,7 +12,7 @@ const bands: Readonly<Record<Band, string>> = {
 };
 const facets: Readonly<Record<Facet, string>> = {
   cues: "Signals answered",
-  facts: "Facts found out",
+  facts: "Facts found",
   open: "Open",
   promises: "Promises kept",
   value: "Value created",
@@ -123,6 +123,9 @@ export const boardEn: typeof boardZh = {
     `solid: ${name} (${attempt.toLowerCase()} run) · dashed: the group’s median`,
   radarKeyGroup: "dashed: the group’s median",
   none: "none",
+  facet: "Side",
+  numbers: "The numbers",
+  middle: "Median",
   facetNotes: {
     cues: "percent of the client’s signals answered in the next sentence",
     facts: "percent of what the client knew that was found out and noted",
@@ -145,7 +148,7 @@ export const boardEn: typeof boardZh = {
   table: "Offer table",
   tableTitle: "How the table closed",
   slippedBy: (n, each) => `${n} × ${each}`,
-  total: (n) => `${n} points`,
+  total: (n) => `${n} pts`,
   project: "Put on the screen",
   projectNamed: (what) => `Put on the screen: ${what}`,
   allSteps: (n) => `All ${n} steps`,
@@ -194,7 +197,8 @@ export const boardEn: typeof boardZh = {
 
   exportCsv: "Export CSV",
   exportJson: "Export JSON",
-  exported: (file) => `Exported ${file}`,
+  exported: (file, named) =>
+    named ? `Exported ${file}` : `Exported ${file}, without names and so without codes`,
   erase: "Erase all",
   eraseSure: (n) => `Erase the ${results(n)} here? They are gone unless you still have the codes.`,
   eraseYes: "Erase",
@@ -239,7 +243,7 @@ export const boardEn: typeof boardZh = {
   variant: "Situation",
   variantNamed: (n) => `Situation ${n}`,
   seed: "Seed",
-  seedHint: "A whole number from 0 to 2147483646; one seed, the same words from the client.",
+  seedHint: "A whole number from 0 to 2147483646, the same for everybody.",
   seedBad: "The seed has to be a whole number from 0 to 2147483646.",
   mode: "Mode",
   inviteLanguage: "Language",
@@ -269,9 +273,10 @@ export const boardEn: typeof boardZh = {
   offeredTo: (n) => `only ${people(n)} had it`,
   replied: (name) => `${name}:`,
   inner: "thinking",
-  next: (what) => `Next: ${what}`,
+  next: "Next",
   previous: "Previous",
   back: "Back to the class",
+  afterMost: (client, letter) => `${client}, having heard ${letter}, which most of them chose`,
   noLesson: "There is no such step",
   noLessonHint: "The steps follow the results. Go back to the class and choose again.",
   tableLesson:

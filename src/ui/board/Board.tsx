@@ -115,9 +115,8 @@ function Compared({
           <h1 ref={heading} tabIndex={-1}>
             {board.heading(runs.length, runs.filter(isClear(margin)).length)}
           </h1>
-          <p className="lead">
-            {board.sub(group.results.length, refused)} {board.proof}
-          </p>
+          <p className="lead">{board.sub(group.results.length, refused)}</p>
+          <p className="lead">{board.proof}</p>
           <Groups groups={groups} current={group} />
         </div>
         <BoardWishes group={group} wishes={wishes} onWish={setWishes} nameOf={nameOf} own={own} />

@@ -19,7 +19,7 @@ export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootPro
     const shown = { nameOf, codes: named };
     const make = kind === "csv" ? exportCsv : exportJson;
     download(file, make(group.people, margin, shown), kind);
-    setTold(board.exported(file));
+    setTold(board.exported(file, named));
   };
   return (
     <div className="board-foot">

@@ -26,9 +26,10 @@ export function Collect({ handing }: { handing: HandingIn }) {
       <label htmlFor={box}>
         <b>{board.paste}</b>
       </label>
-      <p className="aside" id={`${box}-hint`}>
-        {board.pasteHint} {board.drop}
-      </p>
+      <div className="aside" id={`${box}-hint`}>
+        <p>{board.pasteHint}</p>
+        <p>{board.drop}</p>
+      </div>
       <textarea
         id={box}
         data-testid="paste"

@@ -5,16 +5,16 @@ import { Chart } from "./Chart";
 import { useWidth } from "./useWidth";
 import { type BoardView, short, signed } from "./view";
 
-const HEIGHT = 320;
+const HEIGHT = 350;
 const TOP = 30;
 const BOTTOM = 14;
 const LEFT = 34;
-const RIGHT = 104;
+const RIGHT = 98;
 
 /** From everybody's first run to their best. */
 export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
   const { board } = useMessages();
-  const [ref, width] = useWidth<HTMLDivElement>(320);
+  const [ref, width] = useWidth<HTMLDivElement>(250);
   const { each, median: change } = growthOf(group.people);
   if (change === null)
     return (

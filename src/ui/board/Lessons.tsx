@@ -106,16 +106,16 @@ function LessonRow({ lesson, step, group, state, most }: LessonRowProps) {
         <b>{table ? title : board.said(title)}</b>
         <p>
           {moment && `${phases[moment.phase]} · `}
-          {table ? board.table : board.step(example.turn + 1)}
+          {table ? board.table : board.step(example.turn + 1)} ·{" "}
+          <a
+            className="lesson-link"
+            href={makeRoute(route)}
+            aria-label={board.projectNamed(title)}
+            data-testid="project"
+          >
+            {board.project}
+          </a>
         </p>
-        <a
-          className="link"
-          href={makeRoute(route)}
-          aria-label={board.projectNamed(title)}
-          data-testid="project"
-        >
-          {board.project}
-        </a>
       </div>
       <div className="lesson-block">
         <svg

@@ -4,9 +4,9 @@ import { useMessages } from "../session";
 import { Chart } from "./Chart";
 import { type BoardView, short, signed } from "./view";
 
-const SIZE = { width: 380, height: 330 };
-const CENTRE = { x: 190, y: 164 };
-const RADIUS = 100;
+const SIZE = { width: 340, height: 340 };
+const CENTRE = { x: 170, y: 168 };
+const RADIUS = 104;
 
 /** What the picked run is made of, beside the group. The same is told in a table. */
 export function RadarPart({ runs, pickedRun, picked, nameOf, which }: BoardView) {
@@ -102,12 +102,12 @@ function FacetTable({
   const shown = (value: number | null) => (value === null ? board.none : short(value));
   return (
     <details>
-      <summary>{board.list}</summary>
+      <summary>{board.numbers}</summary>
       <table className="board-table">
         <thead>
           <tr>
-            <th scope="col">{board.radarGroup}</th>
-            <th scope="col">{board.median("").trim()}</th>
+            <th scope="col">{board.facet}</th>
+            <th scope="col">{board.middle}</th>
             {own && <th scope="col">{name}</th>}
           </tr>
         </thead>

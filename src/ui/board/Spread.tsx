@@ -8,11 +8,13 @@ import { type BoardView, short } from "./view";
 /** Room above the dots for words, and below for the ruler. CSS pixels. */
 const TOP = 64;
 const BOTTOM = 30;
-const HEIGHT = 330;
+/** For the dots themselves. */
+const LEAST_ROOM = 96;
+const MOST_ROOM = 240;
 const EDGE = 10;
 /** Scores that share a column, and the largest dot. */
 const COLUMN = 2;
-const MOST_RADIUS = 7;
+const MOST_RADIUS = 8;
 
 /** First of all how the group is spread: one dot is one person. */
 export function Spread({
@@ -33,8 +35,9 @@ export function Spread({
   const x = (score: number) => EDGE + (score * (width - 2 * EDGE)) / 100;
   const columns = columnsOf(runs.map(({ scores: { overall } }, i) => ({ score: overall, i })));
   const highest = Math.max(1, ...[...columns.values()].map((column) => column.length));
-  const room = HEIGHT - TOP - BOTTOM;
-  const radius = Math.min(MOST_RADIUS, (x(COLUMN) - x(0)) / 2 - 0.3, room / (2 * highest));
+  const radius = Math.min(MOST_RADIUS, (x(COLUMN) - x(0)) / 2 - 0.2, MOST_ROOM / (2 * highest));
+  const room = Math.max(LEAST_ROOM, 2 * radius * highest + 12);
+  const height = TOP + room + BOTTOM;
   const own = pickedRun?.scores.overall;
   const side = own !== undefined && middle !== null && own > middle ? "start" : "end";
   return (
@@ -53,7 +56,7 @@ export function Spread({
           name="spread"
           label={board.spreadAlt(runs.length, middle === null ? "–" : short(middle))}
           width={width}
-          height={HEIGHT}
+          height={height}
         >
           {[edges.chance.from, edges.chance.to, edges.masterly.from].map((edge) => (
             <line
@@ -62,7 +65,7 @@ export function Spread({
               x1={x(edge)}
               x2={x(edge)}
               y1={TOP - 14}
-              y2={HEIGHT - BOTTOM}
+              y2={height - BOTTOM}
             />
           ))}
           {own !== undefined && (
@@ -80,7 +83,7 @@ export function Spread({
                 key={i}
                 className={runs[i] === pickedRun ? "dot own" : "dot"}
                 cx={x(column + COLUMN / 2)}
-                cy={HEIGHT - BOTTOM - radius * (2 * at + 1) - 1}
+                cy={height - BOTTOM - radius * (2 * at + 1) - 1}
                 r={Math.max(1, radius - 0.6)}
               />
             )),
@@ -92,7 +95,7 @@ export function Spread({
                 x1={x(middle)}
                 x2={x(middle)}
                 y1={TOP - 18}
-                y2={HEIGHT - BOTTOM}
+                y2={height - BOTTOM}
               />
               <text
                 x={x(middle) + (side === "start" ? -6 : 6)}
@@ -110,7 +113,7 @@ export function Spread({
                 x1={x(own)}
                 x2={x(own)}
                 y1={TOP - 14}
-                y2={HEIGHT - BOTTOM}
+                y2={height - BOTTOM}
               />
               <text className="own" x={clamped(x(own), width)} y={16} textAnchor="middle">
                 {board.score(nameOf(picked), own)}
@@ -120,20 +123,20 @@ export function Spread({
               </text>
             </>
           )}
-          <line className="ruler" x1={x(0)} x2={x(100)} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+          <line className="ruler" x1={x(0)} x2={x(100)} y1={height - BOTTOM} y2={height - BOTTOM} />
           {[0, 25, 50, 75, 100].map((tick) => (
             <g key={tick}>
               <line
                 className="ruler"
                 x1={x(tick)}
                 x2={x(tick)}
-                y1={HEIGHT - BOTTOM}
-                y2={HEIGHT - BOTTOM + 5}
+                y1={height - BOTTOM}
+                y2={height - BOTTOM + 5}
               />
               <text
                 className="small"
                 x={x(tick)}
-                y={HEIGHT - 8}
+                y={height - 8}
                 textAnchor={tick === 0 ? "start" : tick === 100 ? "end" : "middle"}
               >
                 {tick === 0

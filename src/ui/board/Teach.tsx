@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Lesson } from "../../course/lessons";
-import type { Moment } from "../../course/moment";
+import { type Moment, optionsToShow } from "../../course/moment";
 import { Face } from "../Face";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
 import { useArrival } from "../useArrival";
-import { TableEnds, TeachOptions } from "./TeachOptions";
+import { letterOf, TableEnds, TeachOptions } from "./TeachOptions";
 import { type Group, useScenario } from "./useGroups";
 import { useMoment } from "./useMoment";
 import { short } from "./view";
@@ -60,6 +60,9 @@ function Told({ text, missing }: { text: string; missing?: boolean }) {
   );
 }
 
+/** Of a moment; the game itself offers no more at once. */
+const MOST_OPTIONS = 26;
+
 interface ShownProps {
   group: Group;
   lesson: Lesson;
@@ -74,7 +77,7 @@ function Shown({ group, lesson, step, last, logs }: ShownProps) {
   const scenario = useScenario(group.scenario);
   const moment = useMoment(lesson, logs, group.scenario);
   const [revealed, setRevealed] = useState(false);
-  const votes = useVotes(lesson.options.length, !revealed && !lesson.table);
+  const votes = useVotes(MOST_OPTIONS, !revealed && !lesson.table);
   const heading = useArrival<HTMLHeadingElement>();
   if (!scenario || !moment) return <Told text={board.teachPending} />;
   const texts = textsOf(scenario, language);
@@ -96,6 +99,7 @@ function Shown({ group, lesson, step, last, logs }: ShownProps) {
         <div className="teach-plate">
           <Portrait
             figure={scenario.cast[scenario.lead]!.figure}
+            client={client}
             moment={moment}
             lesson={lesson}
             revealed={revealed}
@@ -146,7 +150,7 @@ function Shown({ group, lesson, step, last, logs }: ShownProps) {
               )}
               {!last && (
                 <a className="link" href={stepRoute(group, step + 1)} data-testid="next-step">
-                  {board.next(String(step + 1))}
+                  {board.next}
                 </a>
               )}
               <a
@@ -171,15 +175,24 @@ const stepRoute = ({ scenario, number }: Group, step: number): string =>
 
 interface PortraitProps {
   figure: Readonly<Record<string, string | number | boolean>>;
+  client: string;
   moment: Moment;
   lesson: Lesson;
   revealed: boolean;
 }
 
 /** How the client looked before, and once it is out, at what most had said. */
-function Portrait({ figure, moment, lesson, revealed }: PortraitProps) {
-  const most = lesson.options.reduce((a, b) => (b.taken > a.taken ? b : a));
-  const answered = moment.answers.find(({ id }) => id === most.id)?.bearing;
-  const bearing = (revealed ? answered : null) ?? moment.bearing;
-  return bearing && <Face figure={figure} bearing={bearing} px={380} />;
+function Portrait({ figure, client, moment, lesson, revealed }: PortraitProps) {
+  const { board } = useMessages();
+  const options = optionsToShow(lesson, moment);
+  const most = options.reduce((a, b) => (b.taken > a.taken ? b : a));
+  const after = revealed ? (most.answer?.bearing ?? null) : null;
+  const bearing = after ?? moment.bearing;
+  if (!bearing) return null;
+  return (
+    <>
+      <Face figure={figure} bearing={bearing} px={380} />
+      <p>{after ? board.afterMost(client, letterOf(options.indexOf(most))) : client}</p>
+    </>
+  );
 }

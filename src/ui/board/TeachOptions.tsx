@@ -1,5 +1,5 @@
 import type { Lesson, LessonOption } from "../../course/lessons";
-import type { Answered, Moment } from "../../course/moment";
+import { type Answered, type Moment, optionsToShow } from "../../course/moment";
 import { ACT_NAMES } from "../../i18n/acts";
 import { useMessages, useSession } from "../session";
 import { short } from "./view";
@@ -8,7 +8,7 @@ import type { Votes } from "./useVotes";
 /** Below this much of a point an option costs nothing that a shown score could show. */
 const NOTHING = 0.5;
 
-const letterOf = (i: number): string => String.fromCharCode(65 + i);
+export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
 interface TeachOptionsProps {
   lesson: Lesson;
@@ -19,13 +19,16 @@ interface TeachOptionsProps {
 }
 
 export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachOptionsProps) {
-  const { board } = useMessages();
-  const cheapest = Math.min(...lesson.options.map(({ cost }) => cost));
+  const { board, listOf } = useMessages();
+  const language = useSession((state) => state.language);
+  const options = optionsToShow(lesson, moment);
+  const cheapest = Math.min(...options.map(({ cost }) => cost));
   return (
     <>
       <ol className="teach-options">
-        {lesson.options.map((option, i) => {
-          const answer = moment.answers.find(({ id }) => id === option.id);
+        {options.map((option, i) => {
+          const { answer } = option;
+          const acts = (answer?.acts ?? []).map((act) => ACT_NAMES[language][act]);
           return (
             <li
               key={option.id}
@@ -33,7 +36,10 @@ export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachO
             >
               <span className="teach-letter">{letterOf(i)}</span>
               <div className="teach-option">
-                <p className="teach-text">{answer?.text ?? option.id}</p>
+                <p className="teach-text">
+                  {answer?.text ?? option.id}
+                  {revealed && acts.length > 0 && <small>{listOf(acts)}</small>}
+                </p>
                 {revealed && (
                   <Revealed
                     option={option}
@@ -112,21 +118,18 @@ function Cost({ option, best }: { option: LessonOption; best: boolean }) {
 
 interface RevealedProps {
   option: LessonOption;
-  answer: Answered | undefined;
+  answer: Answered | null;
   people: number;
   votes: number;
   client: string;
 }
 
 function Revealed({ option, answer, people, votes, client }: RevealedProps) {
-  const { board, listOf } = useMessages();
-  const language = useSession((state) => state.language);
-  const acts = (answer?.acts ?? []).map((act) => ACT_NAMES[language][act]);
+  const { board } = useMessages();
   return (
     <>
       <Bars taken={option.taken} of={people} votes={votes} />
       <p className="teach-answer">
-        {acts.length > 0 && <small>{listOf(acts)}</small>}
         {option.offered < people && <small>{board.offeredTo(option.offered)}</small>}
         {answer?.reply && (
           <span>

@@ -14,6 +14,7 @@ export function useBoard<T>(select: (state: BoardState) => T): T {
   return useStore(useBoardStore(), select);
 }
 
+/** The same object whatever the state, so that an effect may depend on it. */
 export function useBoardVerbs(): BoardVerbs {
-  return useBoardStore().getState();
+  return useBoardStore().getInitialState();
 }
