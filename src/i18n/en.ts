@@ -233,7 +233,7 @@ export const en: Messages = {
     plansLost: (n) => `${count(n, "plan")} among them could not be read and was left out.`,
     erase: "Erase all data",
     eraseConfirm:
-      "Erase everything? All progress and debriefs will be deleted from this device and cannot be restored.",
+      "Erase everything? All progress, debriefs and collected result codes will be deleted from this device and cannot be restored.",
     eraseYes: "Erase all",
     eraseNo: "Keep everything",
     erased: "Everything has been erased.",

@@ -202,7 +202,7 @@ export const zh = {
     restored: (n: number) => `已并入 ${n} 场会话，原有的都还在。`,
     plansLost: (n: number) => `其中 ${n} 份准备读不出来，没有并入。`,
     erase: "清除全部数据",
-    eraseConfirm: "确定清除？所有进度和复盘都会从这台设备上消失，不能恢复。",
+    eraseConfirm: "确定清除？所有进度、复盘和收来的结果码都会从这台设备上消失，不能恢复。",
     eraseYes: "全部清除",
     eraseNo: "不清除",
     erased: "已全部清除。",

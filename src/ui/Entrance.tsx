@@ -122,7 +122,7 @@ function Start({ scenario: { id, minutes, variants }, plan, left, settled }: Sta
 function Settled({ mode, variant, seed }: Invitation) {
   const { brief, board } = useMessages();
   return (
-    <p className="told" data-testid="settled">
+    <p className="told settled" data-testid="settled">
       {board.fixed(mode === "practice" ? brief.practice : brief.assess, variant + 1, seed)}
     </p>
   );

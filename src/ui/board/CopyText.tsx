@@ -22,7 +22,7 @@ export function CopyText({ name, note, text, testId }: CopyTextProps) {
         data-testid={testId}
         readOnly
         spellCheck={false}
-        rows={Math.ceil(text.length / 38)}
+        rows={Math.ceil(text.length / 26)}
         value={text}
         onFocus={({ target }) => target.select()}
       />
