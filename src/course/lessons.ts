@@ -1,5 +1,5 @@
 import { lossOf, type Weighed, type WeighedOption } from "../analysis/explore/losses";
-import type { SessionLog } from "../playthrough/log";
+import type { Move, SessionLog } from "../playthrough/log";
 import type { ScoreRange } from "../scenario/scenario";
 import { mean, median } from "./statistics";
 
@@ -24,6 +24,8 @@ export interface Lesson {
   options: readonly LessonOption[];
   /** A run that came to it with the most options on offer. */
   example: Met;
+  /** Of a table: moves that would have closed it best in that run. */
+  close: readonly Move[] | null;
 }
 
 /** That a run came to a moment: which of the runs, and after how many choices. */
@@ -103,6 +105,11 @@ function momentsIn(runs: readonly WeighedRun[]): Map<string, Meeting[]> {
   return moments;
 }
 
+const bestMoves = ({ options }: Weighed): readonly Move[] =>
+  options.reduce((a, b) =>
+    (b.prospect?.best ?? -Infinity) > (a.prospect?.best ?? -Infinity) ? b : a,
+  ).moves;
+
 const metIn = ({ run, turn }: Meeting): Met => ({ run, turn });
 
 const idsIn = ({ options }: Weighed): string[] =>
@@ -123,6 +130,7 @@ function lessonFrom(key: string, met: readonly Meeting[], range: ScoreRange): Le
     cost: lost.reduce((sum, points) => sum + points, 0),
     options,
     example: metIn(widest),
+    close: table ? bestMoves(widest.weighed) : null,
   };
 }
 

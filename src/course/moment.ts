@@ -1,5 +1,7 @@
 import type { ActId } from "../mind/acts";
 import type { Bearing } from "../mind/bearing";
+import { optionsOf } from "../negotiation/space";
+import { spaceOf } from "../playthrough/at-table";
 import type { SessionLog } from "../playthrough/log";
 import type { RecordedLine, TurnRecord } from "../playthrough/record";
 import { replay } from "../playthrough/replay";
@@ -17,6 +19,8 @@ export interface Moment {
   setting: string | null;
   bearing: Bearing | null;
   answers: readonly Answered[];
+  /** Of a table: what could have been agreed on, issue by issue; null where no deal would have been best. */
+  deal: readonly { issue: string; option: string }[] | null;
 }
 
 /**
@@ -80,14 +84,38 @@ export function momentOf(
     phase: view.phase,
     turn: lesson.example.turn,
     before: told ? spoken(told) : null,
-    setting: earlier && earlier.speaker !== "me" ? earlier.text : null,
+    setting: earlier && earlier.speaker === null ? earlier.text : null,
     bearing: told?.shown?.bearing ?? null,
     answers: lesson.table
       ? []
       : lesson.options.map(({ id, example }) =>
           answerTo(scenario, language, logBefore(logs, example), id),
         ),
+    deal: lesson.close ? bestDeal(scenario, language, logs, lesson) : null,
   };
+}
+
+/** Laid and closed again with the moves that close it best. */
+function bestDeal(
+  scenario: Scenario,
+  language: Language,
+  logs: readonly SessionLog[],
+  { example, close }: Lesson,
+): Moment["deal"] {
+  const before = logBefore(logs, example);
+  const log = logs[example.run]!;
+  const lay = log.moves[before.moves.length]!;
+  const moves = [...before.moves, lay, ...(close ?? [])];
+  const { record } = replay(scenario, { ...log, moves }, language);
+  const deal = record.turns.at(-1)?.choice?.table?.outcome?.deal ?? null;
+  const terms = scenario.variants.find(({ id }) => id === log.variant)?.table;
+  if (deal === null || !terms) return null;
+  const texts = scenario.texts[language] ?? scenario.texts[scenario.language]!;
+  return optionsOf(spaceOf(terms), deal).map((option, i) => {
+    const { id } = terms.issues[i]!;
+    const issue = texts.issues[id];
+    return { issue: issue?.label ?? id, option: issue?.options[option] ?? String(option) };
+  });
 }
 
 const spoken = ({ name, text }: RecordedLine): Spoken => ({ name, text });

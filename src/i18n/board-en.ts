@@ -281,6 +281,10 @@ export const boardEn: typeof boardZh = {
   noLessonHint: "The steps follow the results. Go back to the class and choose again.",
   tableLesson:
     "The table goes back and forth; there are no sentences to choose from. Ask first: how would you have closed?",
+  tableHint: (n) => `How ${people(n)} closed it comes after.`,
+  bestDeal: (terms) => `In one of the runs this could have been agreed. ${terms.join("; ")}.`,
+  bestWithout: "In one of the runs signing nothing would have been best.",
+  term: (issue, option) => `${issue}: ${option}`,
   revealedCost: (slipped, n, each) =>
     slipped === 0
       ? `${people(n)} came to this step and nobody lost anything.`

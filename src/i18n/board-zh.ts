@@ -262,6 +262,10 @@ export const boardZh = {
   noLesson: "没有这一步",
   noLessonHint: "结果变了，要讲的步子也跟着变。请回到班级对比再选。",
   tableLesson: "提案桌一个来回一个来回谈，没有现成的几句可选。先问大家：你会怎么收场？",
+  tableHint: (n: number) => `${n} 人在考核里怎么收的场，揭晓后再看。`,
+  bestDeal: (terms: readonly string[]) => `其中一场里，最好能谈成这样——${terms.join("；")}。`,
+  bestWithout: "其中一场里，不签才是最好的收法。",
+  term: (issue: string, option: string) => `${issue}：${option}`,
   revealedCost: (slipped: number, people: number, each: string) =>
     slipped === 0
       ? `${people} 人到过这一步，没有人失分。`

@@ -91,6 +91,7 @@ test("a table is told by how it ended, and what was lost at it", () => {
   ];
   const lesson = lessonsOf(runs, RANGE).find((one) => one.table)!;
   expect(lesson).toMatchObject({ people: 3, slipped: 2, cost: 30 });
+  expect(lesson.close).toEqual([{ accept: true }]);
   expect(lesson.options).toEqual([
     { id: "well", offered: 3, taken: 1, cost: 0, example: { run: 0, turn: 0 } },
     { id: "less", offered: 3, taken: 1, cost: 10, example: { run: 1, turn: 0 } },

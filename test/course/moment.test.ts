@@ -4,6 +4,8 @@ import type { Lesson, LessonOption } from "../../src/course/lessons";
 import { momentOf, optionsToShow } from "../../src/course/moment";
 import { lessonsFor, weigherFor } from "../../src/course/weighing";
 import { replay } from "../../src/playthrough/replay";
+import { lossOf, weigh } from "../../src/analysis/explore/losses";
+import { scenarioWith, tableWith } from "../analysis/explore/table-story";
 import { tea } from "../store/tea";
 import { randomRun, withRanges } from "./runs";
 
@@ -67,6 +69,7 @@ test("two options in the same words are one to a room: shares add up, costs by w
     before: null,
     setting: null,
     bearing: null,
+    deal: null,
     answers: [answer("a", "问"), answer("b1", "打电话"), answer("b2", "打电话")],
   } as const;
   expect(
@@ -75,5 +78,28 @@ test("two options in the same words are one to a room: shares add up, costs by w
     ["a", 10, 4, 0],
     // (6 × 3 + 4 × 8) / 10
     ["b1", 10, 5, 5],
+  ]);
+});
+
+const BARGAIN = `
+zhou: 谈吧。
+* (lay) [摆到桌上 # act: propose # table]
+- 就这样。 # ending: kept
+-> END
+`;
+
+test("at a table the best there was is told, and was to be had", () => {
+  const bargain = withRanges(scenarioWith(BARGAIN, tableWith(2)));
+  const runs = Array.from({ length: 12 }, (_, seed) => randomRun(bargain, "calm", seed));
+  const solver = weigherFor(bargain, "calm", { budget: 10_000 })!;
+  const lesson = lessonsFor(solver, runs).find(({ table }) => table)!;
+  const { moves } = runs[lesson.example.run]!;
+  const laid = moves.slice(0, moves.findIndex((move) => "choose" in move) + 1);
+  const log = { ...runs[0]!, moves: [...laid, ...lesson.close!] };
+  const closed = weigh(solver.solved, log)!.find(({ table }) => table)!;
+  expect(lossOf(closed)).toBe(0);
+  expect(momentOf(bargain, "zh-CN", lesson, runs)!.deal!.map(({ issue }) => issue)).toEqual([
+    "价",
+    "期",
   ]);
 });

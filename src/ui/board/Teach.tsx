@@ -108,13 +108,11 @@ function Shown({ group, lesson, step, last, logs }: ShownProps) {
         <div className="teach-words">
           {moment.setting && !revealed && <p className="teach-setting">{moment.setting}</p>}
           <h1 ref={heading} tabIndex={-1}>
-            {lesson.table
-              ? board.tableTitle
-              : moment.before &&
-                (moment.before.name ? board.said(moment.before.text) : moment.before.text)}
+            {moment.before &&
+              (moment.before.name ? board.said(moment.before.text) : moment.before.text)}
           </h1>
           {lesson.table ? (
-            <TableEnds lesson={lesson} revealed={revealed} />
+            <TableEnds lesson={lesson} moment={moment} revealed={revealed} />
           ) : (
             <TeachOptions
               lesson={lesson}
@@ -140,7 +138,9 @@ function Shown({ group, lesson, step, last, logs }: ShownProps) {
                     lesson.people,
                     short(lesson.slipped > 0 ? lesson.cost / lesson.slipped : 0),
                   )
-                : board.voteHint(lesson.people)}
+                : lesson.table
+                  ? board.tableHint(lesson.people)
+                  : board.voteHint(lesson.people)}
             </p>
             <nav className="actions">
               {step > 1 && (

@@ -172,8 +172,14 @@ function Bars({ taken, of, votes }: { taken: number; of: number; votes: number }
   );
 }
 
+interface TableEndsProps {
+  lesson: Lesson;
+  moment: Moment;
+  revealed: boolean;
+}
+
 /** A table has no sentences to choose from: how it ended is told when it is revealed. */
-export function TableEnds({ lesson, revealed }: { lesson: Lesson; revealed: boolean }) {
+export function TableEnds({ lesson, moment, revealed }: TableEndsProps) {
   const { board } = useMessages();
   if (!revealed) return <p className="lead">{board.tableLesson}</p>;
   return (
@@ -184,6 +190,15 @@ export function TableEnds({ lesson, revealed }: { lesson: Lesson; revealed: bool
           <div className="teach-option">
             <p className="teach-text">{board.tableEnds[option.id]}</p>
             <Bars taken={option.taken} of={lesson.people} votes={0} />
+            {i === 0 && (
+              <p className="teach-answer">
+                {moment.deal === null
+                  ? board.bestWithout
+                  : board.bestDeal(
+                      moment.deal.map(({ issue, option: is }) => board.term(issue, is)),
+                    )}
+              </p>
+            )}
           </div>
           <Cost option={option} best={i === 0} />
         </li>
