@@ -166,6 +166,7 @@ export const boardEn: typeof boardZh = {
   overall: "Overall",
   ending: "Ending",
   flags: "Remarks",
+  sameMoves: (n) => `${n} with the same moves`,
   same: (names) => `same moves as ${names}`,
   remove: "Take off",
   removeNamed: (name) => `Take off this result of ${name}`,

@@ -154,6 +154,7 @@ export const boardZh = {
   overall: "总分",
   ending: "结局",
   flags: "备注",
+  sameMoves: (n: number) => `${n} 份着法相同`,
   same: (names: string) => `着法与${names}相同`,
   remove: "拿掉",
   removeNamed: (name: string) => `拿掉${name}的这一份`,

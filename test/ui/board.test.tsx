@@ -167,3 +167,13 @@ test("an assessed run becomes a code at the end of its debrief; practice does no
   expect(past!.how).toBe("finished");
   expect(byTestId("opened").textContent).toMatch(/^小明，/);
 });
+
+test("where nobody handed in their first run, the latest is looked at, and the first shows nothing", async () => {
+  await page("#/board");
+  await handIn([1, 2].map((i) => codeOf(scenario, runs[i]!, `人${i}`, 2)).join("\n"));
+  expect(one("h1").textContent).toMatch(/^2 人/);
+  expect(document.querySelectorAll(".spread .dot").length).toBe(2);
+  await click(named("首次"));
+  expect(words()).toContain("有 2 人没交首次的码");
+  expect(document.querySelector(".spread")).toBeNull();
+});

@@ -2,6 +2,7 @@ import { type DragEvent, useMemo, useState } from "react";
 import type { Band } from "../../course/bands";
 import { bandOf } from "../../course/bands";
 import { runsOf } from "../../course/people";
+import type { WeighingState } from "../../store/board";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
@@ -21,6 +22,7 @@ import { RadarPart } from "./RadarPart";
 import { Spread } from "./Spread";
 import { type Group, useScenario } from "./useGroups";
 import { type HandingIn, useHandIn } from "./useHandIn";
+import type { BoardView } from "./view";
 import { marginIn, taughtRuns, useWeighing } from "./useWeighing";
 
 interface BoardProps {
@@ -46,7 +48,12 @@ export function Board({ group, groups, failed }: BoardProps) {
       <div className="board-body" onDragOver={allowFiles} onDrop={drop}>
         {failed && <p className="told">{board.handFailed}</p>}
         {group ? (
-          <Compared group={group} groups={groups} onOpen={setOpen} />
+          <Compared
+            key={`${group.scenario} ${group.variant}`}
+            group={group}
+            groups={groups}
+            onOpen={setOpen}
+          />
         ) : (
           <Empty onInvite={() => setOpen("invite")} handing={handing} />
         )}
@@ -99,7 +106,11 @@ function Compared({
     ({ codes, verdicts }) => codes.filter((code) => "refusal" in (verdicts.get(code) ?? {})).length,
   );
   const own = useMemo(() => ownIn(group.people, past.values()), [group, past]);
-  const [wishes, setWishes] = useState<Wishes>({ which: "first", named: false, picked: null });
+  const [wishes, setWishes] = useState<Wishes>({
+    which: taughtRuns(group),
+    named: false,
+    picked: null,
+  });
   const weighing = useWeighing(group, taughtRuns(group));
   const scenario = useScenario(group.scenario);
   const margin = marginIn(weighing);
@@ -124,6 +135,16 @@ function Compared({
       {runs.length < group.people.length && (
         <p className="aside">{board.noFirst(group.people.length - runs.length)}</p>
       )}
+      {runs.length > 0 && <Charts {...view} weighing={weighing} />}
+      <People {...view} scenario={scenario} />
+      <BoardFoot {...view} named={wishes.named} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Charts({ weighing, ...view }: BoardView & { weighing: WeighingState | null }) {
+  return (
+    <>
       <div className="board-row board-row-two">
         <Spread {...view} solving={weighing?.state === "solving"} />
         <Headlines {...view} />
@@ -131,10 +152,8 @@ function Compared({
       <div className="board-row board-row-three">
         <GrowthPart {...view} />
         <RadarPart {...view} />
-        <Lessons group={group} weighing={weighing} />
+        <Lessons group={view.group} weighing={weighing} />
       </div>
-      <People {...view} scenario={scenario} />
-      <BoardFoot {...view} named={wishes.named} onOpen={onOpen} />
     </>
   );
 }

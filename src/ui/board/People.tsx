@@ -28,7 +28,7 @@ export function People({
     <details className="board-people">
       <summary>
         {board.list} · {board.people(group.people.length)}
-        {same.size > 0 && <b> · {board.same("…").replace("…", "")}</b>}
+        {same.size > 0 && <b> · {board.sameMoves(same.size)}</b>}
       </summary>
       <p className="aside">{board.listNote}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
