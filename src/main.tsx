@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import shelf, { guide } from "virtual:rapport/shelf";
+import { examineInWorker } from "./examiner/in-worker";
 import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
 import { browserDisk } from "./saves/indexeddb";
 import { createSaves } from "./saves/saves";
 import { browserTabs } from "./saves/tabs";
 import { createSession } from "./store";
+import { createBoard } from "./store/board";
 import { App } from "./ui/App";
 import type { Theatre } from "./ui/theatre";
 import "./ui/style/index.css";
@@ -21,10 +23,15 @@ function seed(): number {
   return named <= MAX_SEED ? named : random() % (MAX_SEED + 1);
 }
 
+const saves = createSaves(
+  browserDisk(),
+  () => `${Date.now().toString(36)}-${random().toString(36)}`,
+);
+
 const session = createSession({
   shelf,
   guide,
-  saves: createSaves(browserDisk(), () => `${Date.now().toString(36)}-${random().toString(36)}`),
+  saves,
   loadReplay: async () => (await import("./playthrough/replay")).replay,
   seed,
   now: () => Date.now(),
@@ -32,6 +39,15 @@ const session = createSession({
   language: languageFor(navigator.languages ?? [navigator.language]),
   workshop: browserWorkshop,
   follows: import.meta.hot !== undefined,
+});
+
+const board = createBoard({
+  shelf,
+  saves,
+  examine: examineInWorker(
+    () => new Worker(new URL("./examiner/web-worker.ts", import.meta.url), { type: "module" }),
+  ),
+  now: () => Date.now(),
 });
 
 const theatre: Theatre = {
@@ -47,4 +63,6 @@ const theatre: Theatre = {
 if (import.meta.hot) void import("./dev/follow").then(({ followSaves }) => followSaves(session));
 
 void session.getState().wake();
-createRoot(document.querySelector("#root")!).render(<App session={session} theatre={theatre} />);
+createRoot(document.querySelector("#root")!).render(
+  <App session={session} theatre={theatre} board={board} />,
+);

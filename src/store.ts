@@ -155,14 +155,14 @@ export function createSession(around: Surroundings): SessionStore {
       open,
       recall,
 
-      start({ mode, variant, plan }) {
+      start({ mode, variant, seed = around.seed(), plan }) {
         const { desk } = get();
         if (desk?.state !== "ready") return;
         const left = saves.running.get(desk.id);
         if (isOpenRun(left, desk.scenario.version)) return tell({ code: "assess-open" });
         if (left) saves.close(left.log, "set-aside", now());
         set({ notices: withoutNotices(get().notices, isOfLastSession) });
-        const log = startLog(desk.scenario, { seed: around.seed(), mode, variant });
+        const log = startLog(desk.scenario, { seed, mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
         tabs?.opened(desk.id);
       },

@@ -54,6 +54,12 @@ describe("imports point one way", () => {
     ["src/analysis/a.ts", "../store"],
     ["src/analysis/a.ts", "../i18n/messages"],
     ["src/analysis/a.ts", "../../tools/serve.mjs"],
+    ["src/analysis/a.ts", "../course/code"],
+    ["src/course/a.ts", "../store"],
+    ["src/course/a.ts", "../saves/saves"],
+    ["src/course/a.ts", "../ui/App"],
+    ["src/examiner/a.ts", "../store"],
+    ["src/ui/Play.tsx", "../examiner/run"],
     ["src/saves/a.ts", "../store"],
     ["src/saves/a.ts", "../scenario/build/manifest"],
     ["src/store.ts", "./ui/App"],
@@ -85,6 +91,9 @@ describe("imports point one way", () => {
     ["src/scenario/build/a.ts", "../scenario"],
     ["src/playthrough/a.ts", "../negotiation/offer"],
     ["src/analysis/a.ts", "../playthrough/replay"],
+    ["src/course/a.ts", "../analysis/explore/losses"],
+    ["src/examiner/a.ts", "../course/verify"],
+    ["src/main.tsx", "./examiner/in-worker"],
     ["src/saves/indexeddb.ts", "./disk"],
     ["src/store.ts", "./saves/saves"],
     ["src/ui/Play.tsx", "../store"],
@@ -181,6 +190,7 @@ describe("packages stay where they belong", () => {
     ["src/analysis/a.ts", "zustand/vanilla"],
     ["src/analysis/a.ts", "phaser"],
     ["src/analysis/a.ts", "virtual:rapport/shelf"],
+    ["src/course/a.ts", "qr"],
     ["src/store.ts", "inkjs"],
     ["src/ui/Play.tsx", "yaml"],
     ["src/ui/Play.tsx", "zod/v4"],
@@ -254,6 +264,7 @@ describe("the heart knows no outside world", () => {
       "scenario/build",
       "playthrough",
       "analysis",
+      "course",
     ]) {
       expect(rulesBroken(`src/${part}/a.ts`, text)).toEqual(["global"]);
     }

@@ -1,3 +1,4 @@
+import { boardEn } from "./board-en";
 import { bringingEn } from "./bringing-en";
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
@@ -192,6 +193,7 @@ export const en: Messages = {
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
 
+  board: boardEn,
   bringing: bringingEn,
 
   dev: {
@@ -247,7 +249,7 @@ export const en: Messages = {
     plansLost: (n) => `${count(n, "plan")} among them could not be read and was left out.`,
     erase: "Erase all data",
     eraseConfirm:
-      "Erase everything? All progress, debriefs and opened scenarios will be deleted from this device and cannot be restored.",
+      "Erase everything? All progress, debriefs, opened scenarios and collected result codes will be deleted from this device and cannot be restored.",
     eraseYes: "Erase all",
     eraseNo: "Keep everything",
     erased: "Everything has been erased.",

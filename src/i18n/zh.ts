@@ -1,3 +1,4 @@
+import { boardZh } from "./board-zh";
 import { bringingZh } from "./bringing-zh";
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
@@ -163,6 +164,7 @@ export const zh = {
     saving: { saved: "已保存", saving: "正在保存", unsaved: "没有存上" },
   },
 
+  board: boardZh,
   bringing: bringingZh,
 
   dev: {
@@ -214,7 +216,7 @@ export const zh = {
     restored: (n: number) => `已并入 ${n} 场会话，原有的都还在。`,
     plansLost: (n: number) => `其中 ${n} 份准备读不出来，没有并入。`,
     erase: "清除全部数据",
-    eraseConfirm: "确定清除？所有进度、复盘和收进来的场景都会从这台设备上消失，不能恢复。",
+    eraseConfirm: "确定清除？所有进度、复盘、收进来的场景和结果码都会从这台设备上消失，不能恢复。",
     eraseYes: "全部清除",
     eraseNo: "不清除",
     erased: "已全部清除。",

@@ -1,6 +1,7 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { type Disk, DRAWERS, emptyContents } from "./disk";
 
+/** 2: kept scenarios and the board. */
 const DATABASE_VERSION = 2;
 /** Some private modes never answer; a session must not wait for them. Milliseconds. */
 const PATIENCE = 3000;

@@ -1,5 +1,6 @@
 import type { SessionLog } from "../playthrough/log";
 import { isExtension, type Refused, refusalOver } from "./append-only";
+import { type CollectedCode, nextPlace, parseBoard } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
 import {
   type ExportFault,
@@ -34,6 +35,8 @@ export interface Saves extends Holdings {
   /** Scenarios that the player opened, by id. Not part of an export. */
   readonly scenarios: ReadonlyMap<string, KeptScenario>;
   readonly settings: Settings | null;
+  /** Result codes that were collected, by code, in the order in which they were handed in. */
+  readonly board: ReadonlyMap<string, CollectedCode>;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
   /** Tells of changes that have come to lie on the disk. */
@@ -50,12 +53,16 @@ export interface Saves extends Holdings {
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
   /** Drops the running session of a scenario that leaves no past. */
-  discard(scenario: string): void;
+  dropRunning(scenario: string): void;
   keepSettings(settings: Settings): void;
   /** Keeps a scenario; where the disk does not take it, for as long as the page is open. */
   keepScenario(scenario: KeptScenario): Promise<"kept" | "full" | "blocked">;
   /** Removes a scenario, and nothing that was played of it. False when the disk would not let go. */
   removeScenario(id: string): Promise<boolean>;
+  /** Puts codes on the board; those that are there stay where they are. */
+  collect(codes: readonly string[], at: number): void;
+  /** Takes codes off the board. */
+  discard(codes: readonly string[]): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
   restore(
@@ -140,6 +147,9 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     get settings() {
       return known.settings;
     },
+    get board() {
+      return known.board;
+    },
     get status() {
       return status;
     },
@@ -192,7 +202,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
     },
 
-    discard(scenario) {
+    dropRunning(scenario) {
       if (known.running.has(scenario))
         change([{ drawer: "running", key: scenario, value: undefined }]);
     },
@@ -217,6 +227,23 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       }
       held.delete(id);
       return true;
+    },
+
+    collect(codes, at) {
+      const fresh = [...new Set(codes)].filter((code) => !known.board.has(code));
+      const first = nextPlace(known.board.values());
+      const changes = fresh.map((code, i) => ({
+        drawer: "board" as const,
+        key: code,
+        value: { code, at, place: first + i } satisfies CollectedCode,
+      }));
+      if (changes.length > 0) change(changes);
+    },
+
+    discard(codes) {
+      const there = codes.filter((code) => known.board.has(code));
+      const changes = there.map((key) => ({ drawer: "board" as const, key, value: undefined }));
+      if (changes.length > 0) change(changes);
     },
 
     exportText: (at) => makeExport(known, at),
@@ -251,6 +278,7 @@ type Parse<T> = (value: unknown, key: string) => T | null;
 
 interface Known extends Holdings {
   scenarios: ReadonlyMap<string, KeptScenario>;
+  board: ReadonlyMap<string, CollectedCode>;
   settings: Settings | null;
   unreadable: readonly Unreadable[];
 }
@@ -283,14 +311,9 @@ function read(raw: RawContents): Known {
       value: wishes,
       rest: parseSettings(wishes) ?? undefined,
     });
-  return {
-    running,
-    past,
-    scenarios,
-    damaged: raw.damaged,
-    settings: parseSettings(wishes),
-    unreadable,
-  };
+  const board = parseBoard(raw.board);
+  const settings = parseSettings(wishes);
+  return { running, past, scenarios, damaged: raw.damaged, board, settings, unreadable };
 }
 
 /** What the player is told that it was. */

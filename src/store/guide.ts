@@ -22,14 +22,14 @@ export function guidedOpening({
       const resumed = await get().resume(guide.id);
       if (resumed === "closed") return false;
       if (resumed === "playing") return true;
-      saves.discard(guide.id);
+      saves.dropRunning(guide.id);
       get().start({ mode: "practice" });
       return true;
     },
 
     leaveGuide() {
       if (!guide) return;
-      saves.discard(guide.id);
+      saves.dropRunning(guide.id);
       set({ play: null, running: saves.running });
       if (!get().preferences.guided) get().prefer({ guided: true });
     },

@@ -144,7 +144,7 @@ export interface SessionVerbs {
   /** Replays what was played of a scenario without opening it; null when there is nothing, or it cannot be brought. */
   recall(id: string): Promise<Recollection | null>;
   /** Not while an assessed session is open. */
-  start(options: { mode: Mode; variant?: string; plan?: Plan }): void;
+  start(options: { mode: Mode; variant?: string; seed?: number; plan?: Plan }): void;
   /** Ends the open assessed session of the scenario on the desk as it stands. */
   giveUp(): void;
   resume(id: string): Promise<Resumed>;

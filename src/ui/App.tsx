@@ -1,13 +1,15 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import { lazy, Suspense, useEffect, useMemo } from "react";
+import type { BoardStore } from "../store/board";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
+import { BoardContext } from "./board/context";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
 import { GuideScreen } from "./guide/GuideScreen";
 import { PlayScreen } from "./PlayScreen";
-import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
+import { isComparing, makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
@@ -17,13 +19,25 @@ import { useReducedMotion } from "./useMotion";
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
-export function App({ session, theatre }: { session: SessionStore; theatre: Theatre | null }) {
+/** Comparing is brought by whoever wants to compare. */
+const loadComparing = () => import("./board/Comparing");
+const Comparing = lazy(async () => ({ default: (await loadComparing()).Comparing }));
+
+interface AppProps {
+  session: SessionStore;
+  theatre: Theatre | null;
+  board: BoardStore;
+}
+
+export function App({ session, theatre, board }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <TheatreContext.Provider value={theatre}>
-        <Crash session={session}>
-          <Screens />
-        </Crash>
+        <BoardContext.Provider value={board}>
+          <Crash session={session}>
+            <Screens />
+          </Crash>
+        </BoardContext.Provider>
       </TheatreContext.Provider>
     </SessionContext.Provider>
   );
@@ -60,6 +74,12 @@ function Screen({ route }: { route: Route }) {
   const review = useSession((state) => state.review);
   const guide = useSession((state) => state.guide);
   if (route.screen === "shelf") return <Shelf />;
+  if (isComparing(route))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Comparing route={route} />
+      </Suspense>
+    );
   const id = route.screen === "guide" ? guide?.id : route.id;
   if (!desk || desk.id !== id) return <Loading />;
   if (desk.state !== "ready") return <DeskState desk={desk} />;
@@ -68,7 +88,14 @@ function Screen({ route }: { route: Route }) {
     case "guide":
       return <GuideScreen scenario={scenario} />;
     case "brief":
-      return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
+      return (
+        <Briefing
+          key={scenario.id}
+          scenario={scenario}
+          opening={desk.opening}
+          settled={route.settled ?? null}
+        />
+      );
     case "play":
       return play ? <PlayScreen scenario={scenario} play={play} /> : <Loading />;
     case "debrief":
@@ -87,6 +114,7 @@ async function follow(verbs: SessionVerbs, route: Route, guide: ShelfEntry | nul
     verbs.astray(route.astray ? "no-page" : null);
     return verbs.leave();
   }
+  if (isComparing(route)) return verbs.leave();
   if (route.screen === "guide") {
     verbs.astray(null);
     await verbs.enterGuide();
@@ -102,6 +130,7 @@ async function follow(verbs: SessionVerbs, route: Route, guide: ShelfEntry | nul
   switch (route.screen) {
     case "brief":
       verbs.leave();
+      if (route.settled) verbs.speak(route.settled.language);
       await verbs.open(id);
       return;
     case "play": {
@@ -120,11 +149,11 @@ async function follow(verbs: SessionVerbs, route: Route, guide: ShelfEntry | nul
 function useDocument(route: Route): void {
   const language = useSession((state) => state.language);
   const title = useSession(({ shelf, guide }) => {
-    if (route.screen === "shelf") return null;
-    const entry = route.screen === "guide" ? guide : shelf.find(({ id }) => id === route.id);
-    return entry?.titles[language];
+    if (route.screen === "guide") return guide?.titles[language];
+    return "id" in route ? shelf.find(({ id }) => id === route.id)?.titles[language] : null;
   });
   const messages = useMessages();
+  const place = isComparing(route) ? messages.board.title : title;
   const textSize = useSession(({ preferences }) => preferences.textSize);
   const reduced = useReducedMotion();
   useEffect(() => {
@@ -135,6 +164,6 @@ function useDocument(route: Route): void {
   }, [textSize, reduced]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = title ? `${title} · ${messages.product}` : messages.product;
-  }, [language, title, messages]);
+    document.title = place ? `${place} · ${messages.product}` : messages.product;
+  }, [language, place, messages]);
 }

@@ -9,6 +9,7 @@ import { OwnShelf } from "./bringing/OwnShelf";
 import { useBring } from "./bringing/useBring";
 import { useDrop } from "./bringing/useDrop";
 import { Page } from "./Page";
+import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
 import { ResumeOpening } from "./ResumeOpening";
@@ -65,7 +66,12 @@ export function Shelf() {
           </li>
         ))}
       </ul>
-      <p className="shelf-how">{messages.shelf.how}</p>
+      <p className="shelf-how">
+        {messages.shelf.how}{" "}
+        <a className="link" data-testid="to-board" href={makeRoute({ screen: "board" })}>
+          {messages.board.toBoard}
+        </a>
+      </p>
       <OwnShelf entries={own} resumed={resumed} />
     </Page>
   );

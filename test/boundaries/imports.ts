@@ -10,6 +10,7 @@ const HEART = {
   "scenario/build": ["@noble/hashes", "yaml", "zod", "gettext-parser", "inkjs/full"],
   playthrough: ["@noble/hashes", "inkjs"],
   analysis: ["@noble/hashes", "inkjs"],
+  course: [],
 } as const satisfies Record<string, readonly string[]>;
 
 const PLAYED = ["mind", "negotiation", "scenario", "playthrough", "analysis"];
@@ -22,17 +23,31 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "scenario/build": ["mind", "negotiation", "scenario"],
   playthrough: ["mind", "negotiation", "scenario"],
   analysis: ["mind", "negotiation", "scenario", "playthrough"],
+  course: PLAYED,
   i18n: [], // and types, see below
   saves: PLAYED,
-  store: [...PLAYED, "saves", "i18n", "workshop"],
-  ui: [...PLAYED, "saves", "store", "i18n", "workshop", "assets"],
+  store: [...PLAYED, "course", "saves", "i18n", "workshop"],
+  ui: [...PLAYED, "course", "saves", "store", "i18n", "workshop", "assets"],
   explorer: PLAYED,
+  examiner: [...PLAYED, "course"],
   workshop: PLAYED,
   "workshop/build": [...PLAYED, "scenario/build", "workshop"],
   dev: [...PLAYED, "store", "i18n"],
   scenes: [...PLAYED, "store", "assets"],
   cli: [...PLAYED, "explorer", "scenario/build", "workshop", "workshop/build", "i18n"],
-  main: [...PLAYED, "saves", "store", "i18n", "workshop", "ui", "scenes", "dev", "assets"],
+  main: [
+    ...PLAYED,
+    "course",
+    "examiner",
+    "saves",
+    "store",
+    "i18n",
+    "workshop",
+    "ui",
+    "scenes",
+    "dev",
+    "assets",
+  ],
 };
 
 /** What each part may start as a worker: a chunk of its own, which the page does not load before. */

@@ -62,7 +62,7 @@ describe("a kept session", () => {
     const { saves } = await savesOn(disk);
     saves.keepRunning(running("tea", "door.ask"));
     saves.keepRunning(running("late", "a"));
-    saves.discard("tea");
+    saves.dropRunning("tea");
     await settled();
 
     expect([...disk.contents.running.keys()]).toEqual(["late"]);

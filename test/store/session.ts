@@ -1,7 +1,9 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import { replay } from "../../src/playthrough/replay";
+import { createExaminer } from "../../src/course/examining";
 import { createSaves } from "../../src/saves/saves";
 import { createSession } from "../../src/store";
+import { type BoardStore, createBoard } from "../../src/store/board";
 import type { SessionStore, Surroundings } from "../../src/store/state";
 import { type FakeDisk, fakeDisk, newId } from "../saves/fake-disk";
 import { tea } from "./tea";
@@ -42,6 +44,19 @@ export async function pageOn(
   });
   await session.getState().wake();
   return session;
+}
+
+/** A board whose examiner works on the spot. */
+export function boardOn(
+  disk: FakeDisk = fakeDisk(),
+  shelf: readonly ShelfEntry[] = [teaOnShelf],
+): BoardStore {
+  return createBoard({
+    shelf,
+    saves: createSaves(disk, newId),
+    examine: createExaminer(10_000),
+    now: () => 1,
+  });
 }
 
 /** The live session, which must be there. */

@@ -1,13 +1,15 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
+import type { BoardStore } from "../../src/store/board";
 import type { SessionStore } from "../../src/store/state";
 // Brought by the page only when it is needed: here it is there at once.
+import "../../src/ui/board/Comparing";
 import "../../src/ui/debrief/Debrief";
 import { App } from "../../src/ui/App";
 import type { Theatre } from "../../src/ui/theatre";
 import { settled } from "../saves/fake-disk";
-import { pageOn } from "../store/session";
+import { boardOn, pageOn } from "../store/session";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -37,12 +39,13 @@ export async function show(
   hash = "#/",
   session?: SessionStore,
   theatre: Theatre | null = null,
+  board: BoardStore = boardOn(),
 ): Promise<SessionStore> {
   const store = session ?? (await pageOn());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
-  act(() => root!.render(<App session={store} theatre={theatre} />));
+  act(() => root!.render(<App session={store} theatre={theatre} board={board} />));
   await settle();
   return store;
 }

@@ -5,6 +5,7 @@ import { reasonsIn } from "../../analysis/debrief/reasons";
 import { sayingBehind, sayingsIn } from "../../analysis/debrief/sayings";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
+import { CompareEntry } from "../board/CompareEntry";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
@@ -88,6 +89,7 @@ export function Debrief({ scenario, review }: { scenario: Scenario; review: Revi
             <Beside course={course} figure={scenario.cast[lead]!.figure} />
           </div>
         </section>
+        <CompareEntry scenario={scenario} review={review} />
         <p className="actions">
           <a className="button" href={makeRoute({ screen: "brief", id: scenario.id })}>
             {debrief.again}
