@@ -1,13 +1,8 @@
-import {
-  HEADLINES,
-  type Scenario,
-  type ScoreRange,
-  type ScoreRanges,
-} from "../../scenario/scenario";
-import { multipliersFor, type Works, worksFor } from "../explore/explore";
-import { headlineRewards, overallRewards, type Rewards } from "../explore/rewards";
+import { HEADLINES, type Scenario, type ScoreRanges } from "../../scenario/scenario";
+import { valuesOf, type Works, worksFor } from "../explore/explore";
+import type { Rewards } from "../explore/rewards";
 import { type Graph, type Progress, search } from "../explore/search";
-import { chancesOf, evaluate, evaluateAll, type Order, type Values } from "../explore/values";
+import { chancesOf, type Order, type Values } from "../explore/values";
 import { movesAlong } from "../explore/plays";
 import { bestEdges } from "../explore/best-play";
 import type { Move } from "../../playthrough/log";
@@ -27,8 +22,8 @@ export interface Solved extends Walked {
   /** In the order of `HEADLINES`: three by state. */
   headlines: Values;
   overall: Values;
-  /** Points by kind of edge, of the headlines and then of the overall. */
-  rewards: readonly Rewards[];
+  /** Points of the overall, by kind of edge. */
+  reward: Rewards;
   ranges: ScoreRanges;
 }
 
@@ -93,42 +88,11 @@ export function walkVariant(
   }
 }
 
-const rangeOf = (values: Values, at: number): ScoreRange => ({
-  best: values.best[at]!,
-  worst: values.worst[at]!,
-  mean: Math.round(values.mean[at]! * 1000),
-  margin: 0,
-});
-
 /** Values of every state of a walked variant. @throws Unbounded */
 export function solve(works: Works, graph: Graph, order: Order): Solved {
-  const { scenario } = works;
-  const rewards = HEADLINES.map((_, i) => headlineRewards(graph, i));
-  const headlines = evaluateAll(graph, order, rewards);
-  const scores = HEADLINES.map((_, i) => rangeOf(headlines, i));
-  const multipliers = multipliersFor(scenario, (name) => scores[HEADLINES.indexOf(name)]!);
-  const reward = overallRewards(graph, { multipliers });
-  const overall = evaluate(graph, order, reward);
-  const [listening, transparency, winwin] = scores;
-  return {
-    works,
-    graph,
-    order,
-    reached: chancesOf(graph, order),
-    headlines,
-    overall,
-    rewards: [...rewards, reward],
-    ranges: {
-      status: "exact",
-      scores: {
-        listening: listening!,
-        transparency: transparency!,
-        winwin: winwin!,
-        overall: rangeOf(overall, 0),
-      },
-      multipliers,
-    },
-  };
+  const { headlines, values, reward, ranges } = valuesOf(works.scenario, graph, order);
+  const reached = chancesOf(graph, order);
+  return { works, graph, order, reached, headlines, overall: values, reward, ranges };
 }
 
 /** Moves of the real game along edges of the graph. */
@@ -139,6 +103,6 @@ export const movesOf = (
 
 /** The shortest play that earns the most there is. */
 export function bestPlay(solved: Solved): Move[] {
-  const { graph, overall, rewards, order } = solved;
-  return movesOf(solved, bestEdges(graph, rewards[OVERALL]!, overall, order.stops));
+  const { graph, overall, reward, order } = solved;
+  return movesOf(solved, bestEdges(graph, reward, overall, order.stops));
 }
