@@ -60,11 +60,7 @@ he thinks: 钱好说。我怕的是日子。
 
 === lid ===
 {agreed:
-    {deal("date") == 17:
-        十七号晚上，最后一车。六十只盒子摞在柜台上。 # phase: post # time: evening
-    - else:
-        说好的那天傍晚，六十只盒子摞在柜台上。 # phase: post # time: evening
-    }
+    说好的那天傍晚，六十只盒子摞在柜台上。 # phase: post # time: evening
     他写的那一撇有点抖，盒面上也有点抖。
     he: 这一撇，是他的。 # cue: relief
     he thinks: 一只一只看过了。六十个他。

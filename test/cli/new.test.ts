@@ -23,7 +23,7 @@ describe("rapport new", () => {
     expect(readdirSync(folder).sort()).toEqual(["en.po", "plays", "scenario.yaml", "story.ink"]);
     const checked = await spawnRapport(["check", folder, "--json"]);
     expect(checked.code).toBe(0);
-    expect(JSON.parse(checked.out)).toEqual({ problems: [] });
+    expect(JSON.parse(checked.out)).toMatchObject({ problems: [] });
     const { scenario } = buildFolder(folder);
     expect(scenario!.languages).toEqual(["zh-CN", "en"]);
   });

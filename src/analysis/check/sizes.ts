@@ -48,7 +48,7 @@ export class PathMeasures {
   }
 }
 
-/** Everything that is not of the size a session should be. */
+/** Everything that is not of the size a session should be. An exercise of a few minutes has no such measure. */
 export function findSizes(
   scenario: Scenario,
   where: Whereabouts,
@@ -59,6 +59,7 @@ export function findSizes(
   const at = (...path: string[]) => ({ file: MANIFEST, line: where.lineOf(path) });
   const story = { file: "story.ink", line: 1 };
   const { facts, promises, endings, table, minutes } = scenario;
+  if (minutes < MEASURES.minutes.least) return [];
   const deep = Object.values(facts).filter(({ depth }) => depth >= DEEP).length;
   const plays = Number.isFinite(paths.clientLines)
     ? [

@@ -51,9 +51,9 @@ lin thinks: 他们只记得修好了，没人问过那四个小时。
 打烊以后，合同摊在吧台上。 # phase: mid # place: cafe # time: evening
 lin: 租金要降，修也要快。你们总不能一样都不给。 # cue: limit
 lin thinks: 真要挑，我知道挑哪一样。可我不先说。
-* (which) [问她两条里哪一条更要紧 # act: probe_interest # table]
+* (which) [问她两条里哪一条更要紧 # act: closed_question # table]
     me: 两条里头，哪一条您更放不下？
-* (forty) [照着周六那四十杯来排两条 # act: propose_tradeoff # uses: standing-order # needs: standing-order # table]
+* (forty) [照着周六那四十杯来排两条 # act: propose_tradeoff, expand_pie # uses: standing-order # needs: standing-order # table]
     me: 我想先保住周六那四十杯，再来看租金。
 * (both) [把两条放在一起，整套地谈 # act: propose # table]
     me: 两条放一块儿看吧，别一条一条争。
@@ -108,7 +108,7 @@ lin: 下回它再停，我是第几个知道的？ # cue: worry
 - -> the_end
 
 === the_end ===
-{agreed && trust >= 42:
+{agreed && trust >= 45:
     礼拜六早上，四十个纸杯排在吧台上。 # ending: stays
 - else:
     月底，吧台上空出一块四方的印子。 # ending: leaves
