@@ -142,7 +142,14 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
         {panel === "coach" && <CoachPanel scenario={scenario} play={play} onClose={close} />}
         {panel === "brief" && <BriefSheet scenario={scenario} onClose={close} />}
       </div>
-      <div className="play-words" data-stage={stage} inert={panel !== null}>
+      {/* The last words have no button of their own: who reads by keyboard must still get to scroll them. */}
+      <div
+        className="play-words"
+        data-stage={stage}
+        inert={panel !== null}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
+        tabIndex={view.ended ? 0 : undefined}
+      >
         {table ? (
           <Table
             play={play}

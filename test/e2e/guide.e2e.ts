@@ -16,7 +16,8 @@ async function told(page: Page, code: string): Promise<void> {
   const note = page.locator(`[data-hint=${code}]`);
   await note.waitFor();
   expect(await testId(page, "guide-note").count()).toBe(1);
-  expect(await testId(page, "guide-aloud").textContent()).toBe(await note.textContent());
+  const words = await note.textContent();
+  await expect.poll(() => testId(page, "guide-aloud").textContent()).toBe(words);
 }
 
 async function newcomer(options = {}): Promise<Page> {
