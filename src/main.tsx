@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import shelf from "virtual:rapport/shelf";
+import shelf, { guide } from "virtual:rapport/shelf";
+import { examineInWorker } from "./examiner/in-worker";
 import { createWeigher } from "./explorer/weigher";
 import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
@@ -7,9 +8,11 @@ import { browserDisk } from "./saves/indexeddb";
 import { createSaves } from "./saves/saves";
 import { browserTabs } from "./saves/tabs";
 import { createSession } from "./store";
+import { createBoard } from "./store/board";
 import { App } from "./ui/App";
 import type { Theatre } from "./ui/theatre";
 import "./ui/style/index.css";
+import { browserWorkshop } from "./workshop/in-worker";
 
 /** `crypto.getRandomValues` is there on a plain http page too; the rest of `crypto` is not. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
@@ -21,14 +24,31 @@ function seed(): number {
   return named <= MAX_SEED ? named : random() % (MAX_SEED + 1);
 }
 
+const saves = createSaves(
+  browserDisk(),
+  () => `${Date.now().toString(36)}-${random().toString(36)}`,
+);
+
 const session = createSession({
   shelf,
-  saves: createSaves(browserDisk(), () => `${Date.now().toString(36)}-${random().toString(36)}`),
+  guide,
+  saves,
   loadReplay: async () => (await import("./playthrough/replay")).replay,
   seed,
   now: () => Date.now(),
   tabs: browserTabs(),
   language: languageFor(navigator.languages ?? [navigator.language]),
+  workshop: browserWorkshop,
+  follows: import.meta.hot !== undefined,
+});
+
+const board = createBoard({
+  shelf,
+  saves,
+  examine: examineInWorker(
+    () => new Worker(new URL("./examiner/web-worker.ts", import.meta.url), { type: "module" }),
+  ),
+  now: () => Date.now(),
 });
 
 const theatre: Theatre = {
@@ -52,7 +72,10 @@ const weigher = createWeigher(
   BUDGET,
 );
 
+// In development the stories follow every save.
+if (import.meta.hot) void import("./dev/follow").then(({ followSaves }) => followSaves(session));
+
 void session.getState().wake();
 createRoot(document.querySelector("#root")!).render(
-  <App session={session} theatre={theatre} weigher={weigher} />,
+  <App session={session} theatre={theatre} board={board} weigher={weigher} />,
 );

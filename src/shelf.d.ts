@@ -1,27 +1,18 @@
 declare module "virtual:rapport/shelf" {
   /** `import()` because an ambient module may not import by a relative name. */
-  type Language = import("./scenario/scenario").Language;
-  type Bearing = import("./mind/bearing").Bearing;
+  type ShelfCard = import("./scenario/shelf-card").ShelfCard;
   type Scenario = import("./scenario/scenario").Scenario;
+  type Status = import("./scenario/scenario").Status;
 
-  /** What a shelf knows of a scenario before it is opened: no word of its story. */
-  export interface ShelfEntry {
-    id: string;
-    level: number;
-    minutes: number;
-    trains: readonly string[];
-    languages: readonly Language[];
-    version: string;
-    titles: Record<Language, string>;
-    blurbs: Record<Language, string>;
-    clients: Record<Language, { name: string; role: string; firm: string }>;
-    /** The lead client's looks, and how they carry themselves before a word is said. */
-    figure: Readonly<Record<string, string | number | boolean>>;
-    bearing: Bearing;
+  export interface ShelfEntry extends ShelfCard {
     /** Brings the scenario's own chunk. */
     load: () => Promise<Scenario>;
+    /** Of a scenario that is not part of the library: when the player opened it, and how well its range is known. */
+    kept?: { at: number; status: Status };
   }
 
   const shelf: ShelfEntry[];
+  /** The guided opening; null where it is not there. */
+  export const guide: ShelfEntry | null;
   export default shelf;
 }

@@ -8,7 +8,9 @@ import { isExtension } from "./saves/append-only";
 import { MOST_OWN_WORDS } from "./saves/own-words";
 import { MOST_RESOLVED } from "./saves/sessions";
 import { DEFAULTS } from "./saves/settings";
+import { bringingTo } from "./store/bringing";
 import { nextTurn, ownWordsUpTo } from "./store/coaching";
+import { guidedOpening } from "./store/guide";
 import { liveSession } from "./store/live";
 import {
   isAstray,
@@ -20,6 +22,7 @@ import {
 import { shareWithTabs } from "./store/other-tabs";
 import type { Notice, Recollection, Replay, SessionStore, Surroundings } from "./store/state";
 import { endingOf, isOpenRun, isOutdated, latest, openingOf, pausedIn } from "./store/past";
+import { carriedOver, readAsFar, shelfWith } from "./store/renewal";
 import { createScorer, runsKept } from "./store/runs";
 import { withoutLastStep } from "./store/step-back";
 import { refusalAt } from "./store/table-moves";
@@ -27,7 +30,8 @@ import { refusalAt } from "./store/table-moves";
 export { isOutdated, resolveFor } from "./store/past";
 
 export function createSession(around: Surroundings): SessionStore {
-  const { shelf, saves, now } = around;
+  const { guide = null, saves, now } = around;
+  let { shelf: library } = around;
   let replay: Replay | null = null;
   const score = createScorer();
 
@@ -36,7 +40,18 @@ export function createSession(around: Surroundings): SessionStore {
       const { desk } = get();
       return desk?.state === "ready" && desk.id === id ? desk.scenario : null;
     };
-    const showStored = () => set({ running: saves.running, past: saves.past });
+    const kept = bringingTo({
+      get,
+      set,
+      saves,
+      now,
+      library: () => library,
+      workshop: around.workshop ?? null,
+    });
+    const showStored = () =>
+      set({ running: saves.running, past: saves.past, shelf: kept.shelfNow() });
+    const entryOf = (id: string) =>
+      [...get().shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
 
     function recompute(log: SessionLog): ReturnType<Replay> {
       return replay!(scenarioOf(log.scenario)!, log, get().language);
@@ -83,7 +98,7 @@ export function createSession(around: Surroundings): SessionStore {
       : null;
 
     async function recall(id: string): Promise<Recollection | null> {
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       const running = saves.running.get(id);
       const last = latest(saves.past.values(), id);
       if (!entry || (!running && !last)) return null;
@@ -100,10 +115,16 @@ export function createSession(around: Surroundings): SessionStore {
       }
     }
 
+    function followed(log: SessionLog, scenario: Scenario): SessionLog | null {
+      if (!around.follows || !replay || log.mode === "assess") return null;
+      const carried = carriedOver(log, scenario, replay);
+      return "log" in carried ? carried.log : null;
+    }
+
     async function open(id: string): Promise<Scenario | null> {
       const known = scenarioOf(id);
       if (known) return known;
-      const entry = shelf.find((one) => one.id === id);
+      const entry = entryOf(id);
       set({ desk: { id, state: entry ? "loading" : "unknown" }, play: null, review: null });
       if (!entry) return null;
       try {
@@ -122,7 +143,9 @@ export function createSession(around: Surroundings): SessionStore {
       ready: false,
       language: around.language ?? "zh-CN",
       preferences: DEFAULTS,
-      shelf,
+      shelf: around.shelf,
+      guide,
+      bringing: null,
       running: saves.running,
       past: saves.past,
       saving: saves.status,
@@ -140,14 +163,14 @@ export function createSession(around: Surroundings): SessionStore {
       open,
       recall,
 
-      start({ mode, variant, plan }) {
+      start({ mode, variant, seed = around.seed(), plan }) {
         const { desk } = get();
         if (desk?.state !== "ready") return;
         const left = saves.running.get(desk.id);
         if (isOpenRun(left, desk.scenario.version)) return tell({ code: "assess-open" });
         if (left) saves.close(left.log, "set-aside", now());
         set({ notices: withoutNotices(get().notices, isOfLastSession) });
-        const log = startLog(desk.scenario, { seed: around.seed(), mode, variant });
+        const log = startLog(desk.scenario, { seed, mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
         tabs?.opened(desk.id);
       },
@@ -195,16 +218,21 @@ export function createSession(around: Surroundings): SessionStore {
         if (scenarioOf(id) !== scenario) return "closed";
         const stored = saves.running.get(id);
         if (!stored) return "nothing";
-        if (isOutdated(stored.log, scenario.version)) return "outdated";
+        const log = isOutdated(stored.log, scenario.version)
+          ? followed(stored.log, scenario)
+          : stored.log;
+        if (!log) return "outdated";
         // Where the log breaks off, the player is told at once, not after reading up to there again.
         if (get().play === null) {
           set({ notices: withoutNotices(get().notices, isOfLastSession) });
           const readTo = ({ fault, lines }: PlayerView) => (fault ? lines.length : stored.revealed);
-          goOn(stored.log, readTo, stored);
+          goOn(log, readTo, stored);
           tabs?.opened(id);
         }
         return "playing";
       },
+
+      ...guidedOpening({ get, set, saves, guide }),
 
       choose(id) {
         const { play } = get();
@@ -285,6 +313,10 @@ export function createSession(around: Surroundings): SessionStore {
         const { play } = get();
         if (!play) return;
         const { log, own, plan } = play;
+        if (log.scenario === guide?.id) {
+          set({ review: { log, own, plan, id: null, ...recompute(log) }, play: null });
+          return get().leaveGuide();
+        }
         // Another tab may have been quicker.
         if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
         const id = keptAs(log);
@@ -338,9 +370,35 @@ export function createSession(around: Surroundings): SessionStore {
 
       async erase() {
         const erased = await saves.erase();
-        if (erased) set({ play: null, review: null });
+        const preferences = { ...get().preferences, guided: DEFAULTS.guided };
+        if (erased) set({ play: null, review: null, bringing: null, preferences });
         showStored();
         return erased;
+      },
+
+      ...kept.verbs,
+
+      renew(scenario) {
+        const { desk, play } = get();
+        library = shelfWith(library, scenario);
+        set({ shelf: kept.shelfNow() });
+        if (desk?.id !== scenario.id || !replay) return;
+        const ready = { id: scenario.id, state: "ready", scenario } as const;
+        const onDesk = { ...ready, opening: openingOf(scenario, replay) };
+        if (play?.log.scenario !== scenario.id) return set({ desk: onDesk, review: null });
+        const same = play.log.version === scenario.version;
+        if (play.log.mode === "assess" && !same) return tell({ code: "renewed-assess" });
+        const carried = carriedOver(play.log, scenario, replay);
+        if ("at" in carried) {
+          const move = play.log.moves[carried.at];
+          const choice = move && "choose" in move ? move.choose : "";
+          return tell({ code: "renewed-past", at: carried.at, choice });
+        }
+        set({
+          desk: onDesk,
+          notices: withoutNotices(get().notices, (code) => code === "renewed-past"),
+        });
+        goOn(carried.log, readAsFar(play.view, play.revealed));
       },
 
       retrySaving: refresh,

@@ -39,6 +39,8 @@ describe("the sources", () => {
   });
 });
 
+const started = (from: string) => `new Worker(new URL("${from}", import.meta.url));`;
+
 describe("imports point one way", () => {
   test.each([
     ["src/mind/a.ts", "../negotiation/offer"],
@@ -52,6 +54,12 @@ describe("imports point one way", () => {
     ["src/analysis/a.ts", "../store"],
     ["src/analysis/a.ts", "../i18n/messages"],
     ["src/analysis/a.ts", "../../tools/serve.mjs"],
+    ["src/analysis/a.ts", "../course/code"],
+    ["src/course/a.ts", "../store"],
+    ["src/course/a.ts", "../saves/saves"],
+    ["src/course/a.ts", "../ui/App"],
+    ["src/examiner/a.ts", "../store"],
+    ["src/ui/Play.tsx", "../examiner/run"],
     ["src/saves/a.ts", "../store"],
     ["src/saves/a.ts", "../scenario/build/manifest"],
     ["src/store.ts", "./ui/App"],
@@ -66,6 +74,14 @@ describe("imports point one way", () => {
     ["src/main.tsx", "./scenario/build/build"],
     ["src/main.tsx", "/src/cli/main"],
     ["src/i18n/a.ts", "../ui/Play"],
+    ["src/workshop/a.ts", "./build/open"],
+    ["src/workshop/a.ts", "../scenario/build/build"],
+    ["src/workshop/build/a.ts", "../../store"],
+    ["src/store/a.ts", "../workshop/build/open"],
+    ["src/ui/Play.tsx", "../workshop/build/zip"],
+    ["src/main.tsx", "./workshop/build/open"],
+    ["src/dev/a.ts", "../workshop/build/open"],
+    ["src/dev/a.ts", "../cli/main"],
   ])("%s must not import %s", (file, from) => {
     expect(rulesBroken(file, `import { x } from "${from}";`)).toEqual(["direction"]);
   });
@@ -75,6 +91,9 @@ describe("imports point one way", () => {
     ["src/scenario/build/a.ts", "../scenario"],
     ["src/playthrough/a.ts", "../negotiation/offer"],
     ["src/analysis/a.ts", "../playthrough/replay"],
+    ["src/course/a.ts", "../analysis/explore/losses"],
+    ["src/examiner/a.ts", "../course/verify"],
+    ["src/main.tsx", "./examiner/in-worker"],
     ["src/saves/indexeddb.ts", "./disk"],
     ["src/store.ts", "./saves/saves"],
     ["src/ui/Play.tsx", "../store"],
@@ -82,6 +101,9 @@ describe("imports point one way", () => {
     ["scenes/pose.ts", "../src/store"],
     ["src/cli/a.ts", "../scenario/build/build"],
     ["src/main.tsx", "../scenes/stage"],
+    ["src/workshop/build/a.ts", "../../scenario/build/build"],
+    ["src/store/a.ts", "../workshop/in-worker"],
+    ["src/cli/a.ts", "../workshop/build/pack"],
   ])("%s may import %s", (file, from) => {
     expect(rulesBroken(file, `import { x } from "${from}";`)).toEqual([]);
   });
@@ -109,6 +131,16 @@ describe("imports point one way", () => {
   test("a worker counts", () => {
     const text = `new Worker(new URL("../scenario/build/worker.ts", import.meta.url));`;
     expect(rulesBroken("src/ui/a.ts", text)).toEqual(["direction"]);
+  });
+
+  test("the workshop's own worker may be started by the workshop, and imported by nobody", () => {
+    expect(rulesBroken("src/workshop/a.ts", started("./build/worker.ts"))).toEqual([]);
+    expect(rulesBroken("src/workshop/a.ts", started("../scenario/build/build.ts"))).toEqual([
+      "direction",
+    ]);
+    expect(rulesBroken("src/main.tsx", started("./workshop/build/worker.ts"))).toEqual([
+      "direction",
+    ]);
   });
 
   test("an import in a comment or a string does not count", () => {
@@ -158,11 +190,14 @@ describe("packages stay where they belong", () => {
     ["src/analysis/a.ts", "zustand/vanilla"],
     ["src/analysis/a.ts", "phaser"],
     ["src/analysis/a.ts", "virtual:rapport/shelf"],
+    ["src/course/a.ts", "qr"],
     ["src/store.ts", "inkjs"],
     ["src/ui/Play.tsx", "yaml"],
     ["src/ui/Play.tsx", "zod/v4"],
     ["src/ui/Play.tsx", "node:path"],
     ["src/saves/a.ts", "gettext-parser"],
+    ["src/workshop/a.ts", "fflate"],
+    ["src/ui/Play.tsx", "fflate"],
     ["src/main.tsx", "inkjs/full"],
     ["src/cli/a.ts", "inkjs"],
     ["scenes/pose.ts", "yaml"],
@@ -183,6 +218,7 @@ describe("packages stay where they belong", () => {
     ["src/ui/Play.tsx", "react"],
     ["src/cli/a.ts", "node:fs"],
     ["src/cli/a.ts", "gettext-parser"],
+    ["src/workshop/build/a.ts", "fflate"],
   ])("%s may import %s", (file, from) => {
     expect(rulesBroken(file, `import x from "${from}";`)).toEqual([]);
   });
@@ -228,6 +264,7 @@ describe("the heart knows no outside world", () => {
       "scenario/build",
       "playthrough",
       "analysis",
+      "course",
     ]) {
       expect(rulesBroken(`src/${part}/a.ts`, text)).toEqual(["global"]);
     }

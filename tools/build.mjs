@@ -6,7 +6,7 @@ import { during, Failure } from "./say.mjs";
 
 /** What `dist/` is made of. */
 const SOURCES = ["index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"].concat(
-  ["src", "scenes", "stories", "assets", "tools"], // tools: vite.config.ts may import from there
+  ["src", "scenes", "stories", "guide", "assets", "tools"], // tools: vite.config.ts may import from there
 );
 
 /** Changes whenever a source was edited, added, removed or renamed. */

@@ -14,6 +14,7 @@ const tool = (name, args, pkg) => async (limit) =>
 
 const E2E = "test/e2e/vitest.config.ts";
 const STORIES = "test/stories.test.ts";
+const GUIDE = "guide/tea-boxes";
 
 function storyFolders() {
   const folders = readdirSync(join(ROOT, "stories")).filter((name) =>
@@ -22,7 +23,7 @@ function storyFolders() {
   if (folders.length === 0) {
     throw new Failure("stories/ 里没有剧本。", "There is no scenario in stories/.");
   }
-  return folders.map((name) => `stories/${name}`);
+  return [...folders.map((name) => `stories/${name}`), GUIDE];
 }
 
 async function checkStories(limit) {

@@ -92,10 +92,11 @@ function findingIn(
   switch (fault.code) {
     case "script-error":
       return found(fault.code, { message: fault.message });
+    case "no-way-on":
+      return found("dead-end");
     case "runaway":
     case "too-many-lines":
     case "too-much-text":
-    case "no-way-on":
     case "all-choices-hidden":
     case "too-many-choices":
       return found(fault.code);

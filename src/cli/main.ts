@@ -1,10 +1,14 @@
 import { acts } from "./acts";
 import { check } from "./check";
+import { credits } from "./credits";
+import { dev } from "./dev";
 import { explore } from "./explore";
 import { extract } from "./extract";
 import { type Command, UsageError } from "./command";
 import { inky } from "./inky";
 import { mind } from "./mind";
+import { newScenario } from "./new";
+import { packScenario } from "./pack";
 import { play } from "./play";
 import { replayPlay } from "./replay";
 import { schema } from "./schema";
@@ -19,9 +23,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract,
   inky,
   acts,
+  credits,
   mind,
   table,
   schema,
+  new: newScenario,
+  pack: packScenario,
+  dev,
 };
 
 /** Runs `rapport <verb> …`. @returns the exit code: 0 fine, 1 problems found, 2 wrong usage */

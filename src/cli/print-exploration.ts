@@ -114,7 +114,7 @@ function printBars(bins: readonly number[]): void {
 }
 
 /** Chinese characters take two columns. */
-function pad(text: string, width: number): string {
+export function pad(text: string, width: number): string {
   let taken = 0;
   for (const one of text) taken += one > "\u2e80" ? 2 : 1;
   return text + " ".repeat(Math.max(1, width - taken));

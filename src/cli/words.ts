@@ -1,15 +1,20 @@
+import { AUTHORING_WORDS } from "./authoring-words";
 import { DOMAIN_WORDS } from "./domain-words";
 
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
-  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   检查剧本,有错误时以 1 退出
+  rapport new <名字 | 路径>   从样板建一个小而完整的剧本,名字放进 stories/
+  rapport dev <剧本文件夹> [--port N] [--host]   在浏览器里边写边演,保存即更新
+  rapport pack <剧本文件夹> [--out 文件]   检查、求解,打成一个 .rapport 文件,拖到书架上就能打开
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   走遍每一条路来检查剧本,比一比几种打法;有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路:分数范围、结局、最好的走法
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
   rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
+  rapport credits [--json]   列出全部得分项:什么加分,什么扣分
   rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
   rapport table <谈判域.json> [--json]   两边能谈成什么:帕累托前沿和几个公平点
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
@@ -21,6 +26,7 @@ const zh = {
   rowNotJson: "这一行不是 JSON,已跳过。",
   rowField: (field: string) => `“${field}”缺失或超出范围,这一行已跳过。`,
   rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识,这一行已跳过。`,
+  checking: "正在走遍每一条路…",
   summary: (errors: number, warnings: number) =>
     errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
   rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
@@ -65,6 +71,7 @@ const zh = {
   choices: (shown: number, never: number) => `选项:出现过 ${shown} 个,从不出现 ${never} 个`,
   knots: (never: number) => `从没进过的节:${never} 个`,
   domain: DOMAIN_WORDS.zh,
+  ...AUTHORING_WORDS.zh,
   atTable: {
     head: (used: number, rounds: number, least: number) =>
       `谈判桌:已出价 ${used}/${rounds} 轮;底线 ${least}。方括号里是对我方的价值,| 后是对方的(已知时)`,
@@ -80,13 +87,17 @@ const zh = {
 const en: typeof zh = {
   usage: (verb, asked) =>
     `${asked ? "" : `There is no verb “${verb}”.\n\n`}Usage:
-  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario; exits 1 on errors
+  rapport new <slug | path>   a small complete scenario from the template; a slug goes into stories/
+  rapport dev <scenario folder> [--port N] [--host]   on the stage while it is written; a save shows at once
+  rapport pack <scenario folder> [--out file]   check, solve and pack into one .rapport file, to be dropped on a shelf
+  rapport check <scenario folder | file.ink> [--json] [--seconds N] [--lang zh|en]   check a scenario on every path and try simple ways to play it; exits 1 on errors
   rapport play <scenario folder> [--lang en] [--debug] [--seed N] [--variant name]   play it in the terminal
   rapport replay <scenario folder> <play.json …> [--json] [--record]   replay plays; --record rewrites them and prints the differences
   rapport explore <scenario folder | file.ink> [--variant name] [--budget N] [--json]   every path: score ranges, endings, the best play
   rapport extract <scenario folder> [--to en]   write the texts to translate into a PO file
   rapport inky <scenario folder>   write rapport.ink, to draft in Inky
   rapport acts [act …] [--json]   list all acts, or tell of some
+  rapport credits [--json]   everything that earns or costs points
   rapport mind <file.jsonl>   what each row of acts does to a client's mind
   rapport table <domain.json> [--json]   what two sides can agree on: the Pareto frontier and the fairness points
   rapport schema   print the JSON Schema of scenario.yaml`,
@@ -98,6 +109,7 @@ const en: typeof zh = {
   rowNotJson: "this line is not JSON; skipped.",
   rowField: (field) => `“${field}” is missing or out of range; row skipped.`,
   rowAct: (at, act) => `act ${at}, “${act}”, is unknown; row skipped.`,
+  checking: "Walking every path…",
   summary: (errors, warnings) =>
     errors + warnings === 0
       ? "No problems found."
@@ -151,6 +163,7 @@ const en: typeof zh = {
   choices: (shown, never) => `choices: ${shown} shown, ${never} never shown`,
   knots: (never) => `knots never entered: ${never}`,
   domain: DOMAIN_WORDS.en,
+  ...AUTHORING_WORDS.en,
   atTable: {
     head: (used, rounds, least) =>
       `The table: ${used} of ${rounds} rounds used; we walk away below ${least}. In brackets the worth to us | to them, where known`,

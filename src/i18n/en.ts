@@ -1,6 +1,9 @@
+import { boardEn } from "./board-en";
+import { bringingEn } from "./bringing-en";
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
 import { logFault, playFault } from "./faults-en";
+import { guideEn } from "./guide-en";
 import { ledgerEn } from "./ledger-en";
 import { lessonsEn } from "./lessons-en";
 import { listeningEn, notesEn } from "./listening-en";
@@ -191,6 +194,20 @@ export const en: Messages = {
     saving: { saved: "saved", saving: "saving", unsaved: "not saved" },
   },
 
+  board: boardEn,
+  bringing: bringingEn,
+
+  dev: {
+    label: "Problems in the scenario",
+    heading: (errors, warnings) =>
+      errors > 0
+        ? `${count(errors, "error")}: mend and save, and the stage follows`
+        : `It can be played; ${count(warnings, "warning")}`,
+    show: "Show",
+    hide: "Hide",
+    openInEditor: "Open in the editor",
+  },
+
   deal: dealEn,
 
   modes: modesEn,
@@ -206,6 +223,8 @@ export const en: Messages = {
   table: tableEn,
 
   reads: readsEn,
+
+  guide: guideEn,
 
   debrief: debriefEn,
 
@@ -233,7 +252,7 @@ export const en: Messages = {
     plansLost: (n) => `${count(n, "plan")} among them could not be read and was left out.`,
     erase: "Erase all data",
     eraseConfirm:
-      "Erase everything? All progress and debriefs will be deleted from this device and cannot be restored.",
+      "Erase everything? All progress, debriefs, opened scenarios and collected result codes will be deleted from this device and cannot be restored.",
     eraseYes: "Erase all",
     eraseNo: "Keep everything",
     erased: "Everything has been erased.",
@@ -276,7 +295,14 @@ export const en: Messages = {
     "nothing-running": "This scenario has no unfinished session; here is its briefing.",
     "nothing-finished":
       "You have not finished this scenario yet, so there is no debrief; here is its briefing.",
+    "renewed-assess":
+      "The scenario was changed. An assessed run does not change with it: it goes on as it began. To see the change, give it up and start again.",
+    renewedPast: (at, choice) =>
+      at < 0
+        ? "The scenario was changed and this session does not fit it: its variant or rules are other ones. You are still in the version from before; the record is untouched."
+        : `The scenario was changed, and move ${at + 1} of this session${choice && ` (${choice})`} can no longer be made in it. You are still in the version from before; the record is untouched. Change it back to go on, or start again to see the new one.`,
     settings: "settings",
+    scenario: (id) => `the opened scenario ${id}`,
     plan: (title) => `the plan for ${title}`,
     damaged: (what) =>
       `${count(what.length, "record")} ${what.length === 1 ? "was" : "were"} damaged and could not be read (${what.join(", ")}). ${what.length === 1 ? "It was" : "They were"} set aside unchanged and ${what.length === 1 ? "is" : "are"} included in exported data; nothing else is affected.`,

@@ -1,4 +1,5 @@
 import type { ProblemDictionary } from "./problems";
+import { soundnessEn } from "./soundness-en";
 
 export const problemsEn: ProblemDictionary = {
   "file-missing": (p) => [
@@ -244,7 +245,7 @@ export const problemsEn: ProblemDictionary = {
     `The script failed while running: ${p["message"]}`,
     "Play these moves again and look at the variables and divisions of this step.",
   ],
-  "no-way-on": () => [
+  "dead-end": () => [
     "The story breaks off here: no choice and no -> END",
     "Give every path somewhere to go; keep one choice without a condition.",
   ],
@@ -265,4 +266,5 @@ export const problemsEn: ProblemDictionary = {
     `The check was stopped after ${p["seconds"]} seconds`,
     "The script may be too large or a loop may be growing; try with half of it to find the place.",
   ],
+  ...soundnessEn,
 };

@@ -1,4 +1,5 @@
 import type { ProblemDictionary } from "./problems";
+import { soundnessZh } from "./soundness-zh";
 
 export const problemsZh: ProblemDictionary = {
   "file-missing": (p) => [
@@ -193,7 +194,7 @@ export const problemsZh: ProblemDictionary = {
     `脚本运行时出错:${p["message"]}`,
     "照这串走法再走一遍,看看这一步用了什么变量或除法。",
   ],
-  "no-way-on": () => [
+  "dead-end": () => [
     "故事在这里断了:没有选项,也没有 -> END",
     "给每条路写上去处;有条件的选项要留一个总能选的。",
   ],
@@ -211,4 +212,5 @@ export const problemsZh: ProblemDictionary = {
     `检查了 ${p["seconds"]} 秒还没有完,已停下`,
     "脚本可能过大,或有循环在膨胀;先删去一半再试,找出是哪一段。",
   ],
+  ...soundnessZh,
 };

@@ -1,6 +1,9 @@
+import { boardZh } from "./board-zh";
+import { bringingZh } from "./bringing-zh";
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
 import { logFault, playFault } from "./faults-zh";
+import { guideZh } from "./guide-zh";
 import { ledgerZh } from "./ledger-zh";
 import { lessonsZh } from "./lessons-zh";
 import { listeningZh, notesZh } from "./listening-zh";
@@ -162,6 +165,18 @@ export const zh = {
     saving: { saved: "已保存", saving: "正在保存", unsaved: "没有存上" },
   },
 
+  board: boardZh,
+  bringing: bringingZh,
+
+  dev: {
+    label: "剧本里的问题",
+    heading: (errors: number, warnings: number) =>
+      errors > 0 ? `${errors} 处错误，改好再存，台上就跟着变` : `可以演，有 ${warnings} 条提醒`,
+    show: "展开",
+    hide: "收起",
+    openInEditor: "在编辑器里打开",
+  },
+
   deal: dealZh,
 
   modes: modesZh,
@@ -177,6 +192,8 @@ export const zh = {
   table: tableZh,
 
   reads: readsZh,
+
+  guide: guideZh,
 
   debrief: debriefZh,
 
@@ -202,7 +219,7 @@ export const zh = {
     restored: (n: number) => `已并入 ${n} 场会话，原有的都还在。`,
     plansLost: (n: number) => `其中 ${n} 份准备读不出来，没有并入。`,
     erase: "清除全部数据",
-    eraseConfirm: "确定清除？所有进度和复盘都会从这台设备上消失，不能恢复。",
+    eraseConfirm: "确定清除？所有进度、复盘、收进来的场景和结果码都会从这台设备上消失，不能恢复。",
     eraseYes: "全部清除",
     eraseNo: "不清除",
     erased: "已全部清除。",
@@ -237,7 +254,14 @@ export const zh = {
     "ended-elsewhere": "这一场已经在另一个标签页里结束了，已经打开它的简报。",
     "nothing-running": "这个场景没有进行到一半的会话，已经打开它的简报。",
     "nothing-finished": "这个场景还没有谈完过，没有复盘可看，已经打开它的简报。",
+    "renewed-assess":
+      "剧本改过了。考核不换剧本：这一场还照开始时的版本谈；要看改动，请放弃它，重新开始。",
+    renewedPast: (at: number, choice: string) =>
+      at < 0
+        ? "剧本改过了，这一场接不上新的：变体或规则已经不同。还留在改之前的版本里，记录没有动。"
+        : `剧本改过了，这一场走到第 ${at + 1} 步${choice && `（${choice}）`}在新的里走不通。还留在改之前的版本里，记录没有动；改回来就接得上，要看新的请重新开始。`,
     settings: "设置",
+    scenario: (id: string) => `收进来的场景 ${id}`,
     plan: (title: string) => `《${title}》的准备`,
     damaged: (what: readonly string[]) =>
       `有 ${what.length} 份记录损坏，读不出来（${what.join("、")}），已经原样移到一边，会包含在导出的数据里。其余的都没有受影响。`,

@@ -8,7 +8,7 @@ import type { Credit } from "./record";
  * Raw points of an act taken whole, for the headline score of its group. Care moves trust, not scores;
  * what is not listed earns nothing.
  */
-const ACT_POINTS: Readonly<Partial<Record<ActId, number>>> = {
+export const ACT_POINTS: Readonly<Partial<Record<ActId, number>>> = {
   open_question: 20,
   probe_interest: 30,
   follow_up_question: 40,
@@ -45,7 +45,7 @@ const ACT_POINTS: Readonly<Partial<Record<ActId, number>>> = {
   refuse: -10,
 };
 
-const POINTS = {
+export const POINTS = {
   cueAnswered: 20,
   cuePassed: -10,
   /** Times how much the fact matters, 1..3. */
@@ -68,10 +68,14 @@ export type Mark = "hit" | "missed" | "false-alarm";
  * Where there is twice as much small talk as there are signals, noting everything, noting nothing and
  * tossing a coin come to the same: below zero.
  */
-const MARK_POINTS: Readonly<Record<Mark, number>> = { hit: 8, missed: -2, "false-alarm": -5 };
+export const MARK_POINTS: Readonly<Record<Mark, number>> = {
+  hit: 8,
+  missed: -2,
+  "false-alarm": -5,
+};
 
 /** A read that is left out earns and costs nothing. */
-const READ_POINTS: Readonly<Record<Closeness, number>> = {
+export const READ_POINTS: Readonly<Record<Closeness, number>> = {
   "spot-on": 30,
   close: 20,
   off: 0,

@@ -2,7 +2,13 @@ import { analyse, type Analysis, measureDeal } from "../negotiation/measures";
 import type { DealSpace } from "../negotiation/space";
 
 /** Raw win-win points of a deal: a step, the most for the Nash product, the most for the Pareto distance, and a bad signature. */
-const POINTS = { step: 10, nash: 140, pareto: 60, beyond: -100, rightToLeave: 100 } as const;
+export const DEAL_POINTS = {
+  step: 10,
+  nash: 140,
+  pareto: 60,
+  beyond: -100,
+  rightToLeave: 100,
+} as const;
 /** Distance from the frontier, as a part of the scale, at which nothing is left of its points. */
 const FAR = 4;
 
@@ -21,11 +27,11 @@ export function analysisOf(space: DealSpace): Analysis {
  */
 export function dealPoints(space: DealSpace, deal: number | null): number {
   const analysis = analysisOf(space);
-  if (analysis.zone === 0) return deal === null ? POINTS.rightToLeave : POINTS.beyond;
+  if (analysis.zone === 0) return deal === null ? DEAL_POINTS.rightToLeave : DEAL_POINTS.beyond;
   if (deal === null) return 0;
   const { withinBatnas, nashShare, frontierDistance } = measureDeal(space, analysis, deal);
-  if (!withinBatnas) return POINTS.beyond;
+  if (!withinBatnas) return DEAL_POINTS.beyond;
   const near = Math.max(0, space.scale - FAR * frontierDistance);
-  const points = (POINTS.nash * (nashShare ?? 0) + POINTS.pareto * near) / space.scale;
-  return Math.round(points / POINTS.step) * POINTS.step;
+  const points = (DEAL_POINTS.nash * (nashShare ?? 0) + DEAL_POINTS.pareto * near) / space.scale;
+  return Math.round(points / DEAL_POINTS.step) * DEAL_POINTS.step;
 }

@@ -53,10 +53,24 @@ class Runaway extends Error {
   }
 }
 
+/** An element of the program that the engine is about to run, with the value on top of its stack. */
+export interface EngineStep {
+  /** The engine's own: it knows its path. */
+  container: EngineContainer;
+  index: number;
+  top: unknown;
+}
+
+export interface EngineContainer {
+  readonly path: { toString(): string };
+  readonly content: readonly object[];
+}
+
 /** The parts of the engine's inside that the budget looks at. */
 interface EngineInside {
   ContinueSingleStep(): boolean;
   state: {
+    currentPointer: { container: EngineContainer | null; index: number };
     evaluationStack: readonly { value?: unknown }[];
     outputStream: readonly { value?: unknown }[];
     generatedChoices: readonly unknown[];
@@ -71,6 +85,8 @@ export class InkEngine {
   private steps = 0;
   /** A story that ran away is in an undefined state and must not be used again. */
   spoilt = false;
+  /** Is told of every step before it is taken. */
+  watcher: ((step: EngineStep) => void) | null = null;
 
   /** @param questions names of the functions that the program asks instead of comparing */
   constructor(program: InkJson, questions: Iterable<string> = []) {
@@ -165,6 +181,7 @@ export class InkEngine {
     const step = inside.ContinueSingleStep.bind(inside);
     inside.ContinueSingleStep = () => {
       if (++this.steps > STEP_BUDGET) throw new Runaway({ code: "runaway" });
+      if (this.watcher) tell(this.watcher, inside.state);
       const done = step();
       const fault = overflowing(inside.state);
       if (fault) throw new Runaway(fault);
@@ -172,6 +189,23 @@ export class InkEngine {
     };
   }
 }
+
+/** The element to run next is the first one inside of whatever the engine points at. */
+function tell(watcher: (step: EngineStep) => void, state: EngineInside["state"]): void {
+  const { container, index } = state.currentPointer;
+  if (!container) return;
+  const step = { container, index: Math.max(index, 0), top: state.evaluationStack.at(-1)?.value };
+  let inner = index < 0 ? container : step.container.content[step.index];
+  while (isContainer(inner) && inner.content.length > 0) {
+    step.container = inner;
+    step.index = 0;
+    inner = inner.content[0];
+  }
+  watcher(step);
+}
+
+const isContainer = (item: object | undefined): item is EngineContainer =>
+  item !== undefined && "content" in item && Array.isArray(item.content);
 
 /** What has grown out of bounds in one step. */
 function overflowing(state: EngineInside["state"]): PlayFault | null {

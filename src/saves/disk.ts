@@ -1,5 +1,5 @@
 /** The drawers that data is kept in, each a map from keys to records. */
-export const DRAWERS = ["running", "past", "damaged", "settings"] as const;
+export const DRAWERS = ["running", "past", "damaged", "settings", "scenarios", "board"] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** What lies in the drawers; nothing is assumed of the records. */
@@ -21,5 +21,12 @@ export interface Disk {
 }
 
 export function emptyContents(): Record<Drawer, Map<string, unknown>> {
-  return { running: new Map(), past: new Map(), damaged: new Map(), settings: new Map() };
+  return {
+    running: new Map(),
+    past: new Map(),
+    damaged: new Map(),
+    settings: new Map(),
+    scenarios: new Map(),
+    board: new Map(),
+  };
 }

@@ -1,7 +1,8 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { type Disk, DRAWERS, emptyContents } from "./disk";
 
-const DATABASE_VERSION = 1;
+/** 2: kept scenarios and the board. */
+const DATABASE_VERSION = 2;
 /** Some private modes never answer; a session must not wait for them. Milliseconds. */
 const PATIENCE = 3000;
 
@@ -70,7 +71,8 @@ export function browserDisk(name = "rapport"): Disk {
 async function open(name: string, onClosed: () => void): Promise<IDBPDatabase> {
   return openDB(name, DATABASE_VERSION, {
     upgrade(database) {
-      for (const drawer of DRAWERS) database.createObjectStore(drawer);
+      for (const drawer of DRAWERS)
+        if (!database.objectStoreNames.contains(drawer)) database.createObjectStore(drawer);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

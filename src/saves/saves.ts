@@ -1,5 +1,6 @@
 import type { SessionLog } from "../playthrough/log";
 import { isExtension, type Refused, refusalOver } from "./append-only";
+import { type CollectedCode, nextPlace, parseBoard } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
 import {
   type ExportFault,
@@ -9,6 +10,7 @@ import {
   modeChangedIn,
   parseExport,
 } from "./export";
+import { type KeptScenario, parseKept } from "./kept";
 import {
   asPast,
   isSpoiltPlan,
@@ -30,7 +32,11 @@ export type SavingStatus = "saved" | "saving" | "blocked" | "full";
  * fails; what could not be written is tried again with the next change.
  */
 export interface Saves extends Holdings {
+  /** Scenarios that the player opened, by id. Not part of an export. */
+  readonly scenarios: ReadonlyMap<string, KeptScenario>;
   readonly settings: Settings | null;
+  /** Result codes that were collected, by code, in the order in which they were handed in. */
+  readonly board: ReadonlyMap<string, CollectedCode>;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
   /** Tells of changes that have come to lie on the disk. */
@@ -46,9 +52,19 @@ export interface Saves extends Holdings {
   keepAside(session: RunningSession): void;
   /** Ends the running session of the log's scenario; what was not played leaves no trace. */
   close(log: SessionLog, how: PastSession["how"], at: number): void;
+  /** Drops the running session of a scenario that leaves no past. */
+  dropRunning(scenario: string): void;
   /** Keeps what the player means to do next time with that past session; empty takes it back. False if there is none. */
   resolve(id: string, words: string): boolean;
   keepSettings(settings: Settings): void;
+  /** Keeps a scenario; where the disk does not take it, for as long as the page is open. */
+  keepScenario(scenario: KeptScenario): Promise<"kept" | "full" | "blocked">;
+  /** Removes a scenario, and nothing that was played of it. False when the disk would not let go. */
+  removeScenario(id: string): Promise<boolean>;
+  /** Puts codes on the board; those that are there stay where they are. */
+  collect(codes: readonly string[], at: number): void;
+  /** Takes codes off the board. */
+  discard(codes: readonly string[]): void;
   exportText(at: number): string;
   /** Merges an exported file into the data; a bad file changes nothing. `live` names the scenario being played. */
   restore(
@@ -67,6 +83,8 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
   const writeListeners: ((changes: readonly Change[]) => void)[] = [];
   /** Changes that the disk has not confirmed, by drawer and key. */
   const unsaved = new Map<string, Change>();
+  /** Scenarios that the disk did not take. They are large: they must not hold up what was played. */
+  const held = new Map<string, KeptScenario>();
   let attempts = 0;
   /** Whether the disk has ever answered; one that never did can hold nothing to erase. */
   let reached = false;
@@ -97,6 +115,17 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     for (const listener of writeListeners) listener(batch.map(([, change]) => change));
   }
 
+  /** Puts a scenario on the disk, or takes it off, apart from what was played. */
+  async function writeScenario(id: string, value: KeptScenario | undefined): Promise<void> {
+    await disk.write([{ drawer: "scenarios", key: id, value }]);
+    reached = true;
+    const scenarios = new Map(contents.scenarios);
+    if (value) scenarios.set(id, value);
+    else scenarios.delete(id);
+    held.delete(id);
+    adopt({ ...contents, scenarios });
+  }
+
   function change(changes: readonly Change[]): void {
     for (const one of changes) unsaved.set(`${one.drawer}/${one.key}`, one);
     adopt(contents);
@@ -114,8 +143,14 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     get damaged() {
       return known.damaged;
     },
+    get scenarios() {
+      return new Map([...known.scenarios, ...held]);
+    },
     get settings() {
       return known.settings;
+    },
+    get board() {
+      return known.board;
     },
     get status() {
       return status;
@@ -131,6 +166,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
         setStatus(whyNot(error));
         return [];
       }
+      for (const [id, scenario] of held) await writeScenario(id, scenario).catch(() => undefined);
       const found = known.unreadable;
       if (found.length > 0) change(found.flatMap((one) => moveToDamaged(one, newId)));
       else if (unsaved.size > 0) await write();
@@ -168,6 +204,11 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       change(wasPlayed(log) || how === "finished" ? [kept, ended] : [ended]);
     },
 
+    dropRunning(scenario) {
+      if (known.running.has(scenario))
+        change([{ drawer: "running", key: scenario, value: undefined }]);
+    },
+
     resolve(id, words) {
       const { next: _, ...session } = known.past.get(id) ?? {};
       if (!("id" in session)) return false;
@@ -176,6 +217,43 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     },
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),
+
+    async keepScenario(scenario) {
+      held.set(scenario.id, scenario);
+      try {
+        await writeScenario(scenario.id, scenario);
+        return "kept";
+      } catch (error) {
+        return whyNot(error);
+      }
+    },
+
+    async removeScenario(id) {
+      try {
+        if (known.scenarios.has(id)) await writeScenario(id, undefined);
+      } catch {
+        return false;
+      }
+      held.delete(id);
+      return true;
+    },
+
+    collect(codes, at) {
+      const fresh = [...new Set(codes)].filter((code) => !known.board.has(code));
+      const first = nextPlace(known.board.values());
+      const changes = fresh.map((code, i) => ({
+        drawer: "board" as const,
+        key: code,
+        value: { code, at, place: first + i } satisfies CollectedCode,
+      }));
+      if (changes.length > 0) change(changes);
+    },
+
+    discard(codes) {
+      const there = codes.filter((code) => known.board.has(code));
+      const changes = there.map((key) => ({ drawer: "board" as const, key, value: undefined }));
+      if (changes.length > 0) change(changes);
+    },
 
     exportText: (at) => makeExport(known, at),
 
@@ -198,6 +276,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
         if (reached) return false;
       }
       unsaved.clear();
+      held.clear();
       adopt(emptyContents());
       return true;
     },
@@ -207,6 +286,8 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 type Parse<T> = (value: unknown, key: string) => T | null;
 
 interface Known extends Holdings {
+  scenarios: ReadonlyMap<string, KeptScenario>;
+  board: ReadonlyMap<string, CollectedCode>;
   settings: Settings | null;
   unreadable: readonly Unreadable[];
 }
@@ -218,7 +299,7 @@ interface Unreadable extends Change {
 
 function read(raw: RawContents): Known {
   const unreadable: Unreadable[] = [];
-  const parsed = <T>(drawer: "running" | "past", parse: Parse<T>) => {
+  const parsed = <T>(drawer: "running" | "past" | "scenarios", parse: Parse<T>) => {
     const records = new Map<string, T>();
     for (const [key, value] of raw[drawer]) {
       const record = parse(value, key);
@@ -230,6 +311,7 @@ function read(raw: RawContents): Known {
   };
   const running = parsed("running", parseRunning);
   const past = parsed("past", parsePast);
+  const scenarios = parsed("scenarios", parseKept);
   const wishes = raw.settings.get("settings");
   if (wishes !== undefined && isSpoilt(wishes))
     unreadable.push({
@@ -238,11 +320,14 @@ function read(raw: RawContents): Known {
       value: wishes,
       rest: parseSettings(wishes) ?? undefined,
     });
-  return { running, past, damaged: raw.damaged, settings: parseSettings(wishes), unreadable };
+  const board = parseBoard(raw.board);
+  const settings = parseSettings(wishes);
+  return { running, past, scenarios, damaged: raw.damaged, board, settings, unreadable };
 }
 
 /** What the player is told that it was. */
-function nameOf({ key, value, rest }: Unreadable): string {
+function nameOf({ drawer, key, value, rest }: Unreadable): string {
+  if (drawer === "scenarios") return `scenario/${key}`;
   const log = rest && isSpoiltPlan(value) ? (rest as RunningSession | PastSession).log : null;
   return log ? `plan/${log.scenario}` : key;
 }

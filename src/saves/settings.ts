@@ -11,6 +11,8 @@ export interface Preferences {
   sound: boolean;
   /** Whether body language stands on the page in words. */
   describes: boolean;
+  /** Whether the guided opening was played or skipped. */
+  guided: boolean;
   /** What helps in practice, by scenario. */
   aids: Readonly<Record<string, Aids>>;
 }
@@ -18,13 +20,14 @@ export interface Preferences {
 /** What is kept of them; a record from before there was a wish leaves it out. */
 export type Settings = { language: Language } & Partial<Preferences>;
 
-const WISHES = ["textSize", "motion", "sound", "describes", "aids"] as const;
+const WISHES = ["textSize", "motion", "sound", "describes", "guided", "aids"] as const;
 
 export const DEFAULTS: Readonly<Preferences> = {
   textSize: "normal",
   motion: "system",
   sound: false,
   describes: false,
+  guided: false,
   aids: {},
 };
 
@@ -46,7 +49,7 @@ export function parseSettings(value: unknown): Settings | null {
   const motion = MOTIONS.find((one) => one === record["motion"]);
   if (textSize) settings.textSize = textSize;
   if (motion) settings.motion = motion;
-  for (const wish of ["sound", "describes"] as const) {
+  for (const wish of ["sound", "describes", "guided"] as const) {
     const wished = record[wish];
     if (typeof wished === "boolean") settings[wish] = wished;
   }

@@ -16,6 +16,9 @@ import type { PastSession, RunningSession } from "../saves/sessions";
 import type { Preferences } from "../saves/settings";
 import type { Tabs } from "../saves/tabs";
 import type { Language, Place, Scenario } from "../scenario/scenario";
+import type { Workshop } from "../workshop/in-worker";
+import type { Brought, BroughtFault } from "../workshop/reports";
+import type { Bringing } from "./bringing";
 
 export type Replay = (
   scenario: Scenario,
@@ -26,6 +29,8 @@ export type Replay = (
 /** What the store needs of the world around it. */
 export interface Surroundings {
   shelf: readonly ShelfEntry[];
+  /** The guided opening; none if left out. */
+  guide?: ShelfEntry | null;
   saves: Saves;
   /** Brings the story engine's chunk. */
   loadReplay: () => Promise<Replay>;
@@ -36,6 +41,10 @@ export interface Surroundings {
   tabs?: Tabs;
   /** What the page speaks until the player says otherwise; Chinese if left out. */
   language?: Language;
+  /** In development: a session of the scenario before it was saved goes on in it, where it still fits. */
+  follows?: boolean;
+  /** Opens what the player brings to the shelf; without it nothing can be brought. */
+  workshop?: Workshop;
 }
 
 /** The scenario that was taken from the shelf. */
@@ -103,7 +112,10 @@ export type Notice =
   | { code: "assess-open" }
   /** Another tab has the same session open; another tab has ended it. */
   | { code: "other-tab" | "ended-elsewhere" }
-  /** Keys of the records: a scenario's id for a running session, `plan/` before it for its plan alone, `settings` for the settings. */
+  /** The scenario was changed while it is played; `at`: the move that no longer fits, −1 where nothing of it was made. */
+  | { code: "renewed-past"; at: number; choice: string }
+  | { code: "renewed-assess" }
+  /** Keys of the records: `scenario/` and its id for one that was opened, a scenario's id for a running session, `plan/` before it for its plan alone, `settings` for the settings. */
   | { code: "damaged"; what: readonly string[] };
 
 export interface SessionState {
@@ -111,7 +123,12 @@ export interface SessionState {
   ready: boolean;
   language: Language;
   preferences: Readonly<Preferences>;
+  /** The library, then what the player opened themselves. */
   shelf: readonly ShelfEntry[];
+  /** The guided opening. It is on no shelf, and nothing of it is kept once it is over. */
+  guide: ShelfEntry | null;
+  /** What is being brought to the shelf, or what became of it. */
+  bringing: Bringing | null;
   running: ReadonlyMap<string, RunningSession>;
   past: ReadonlyMap<string, PastSession>;
   saving: SavingStatus;
@@ -129,7 +146,7 @@ export interface SessionVerbs {
   /** Replays what was played of a scenario without opening it; null when there is nothing, or it cannot be brought. */
   recall(id: string): Promise<Recollection | null>;
   /** Not while an assessed session is open. */
-  start(options: { mode: Mode; variant?: string; plan?: Plan }): void;
+  start(options: { mode: Mode; variant?: string; seed?: number; plan?: Plan }): void;
   /** Begins a practice session that has come as far as that log. Not while an assessed session is open. */
   practise(log: SessionLog): boolean;
   /** Keeps what the player means to do next time with the session under review; false where it is not kept. */
@@ -137,6 +154,10 @@ export interface SessionVerbs {
   /** Ends the open assessed session of the scenario on the desk as it stands. */
   giveUp(): void;
   resume(id: string): Promise<Resumed>;
+  /** Goes on with the guided opening, or begins it; false where there is none or it cannot be brought. */
+  enterGuide(): Promise<boolean>;
+  /** Ends the guided opening, wherever it stands. */
+  leaveGuide(): void;
   choose(id: string): void;
   /** Makes a move at the offer table; returns why it cannot be made, null when it was. */
   bargain(move: TableMove): Refusal | null;
@@ -162,6 +183,17 @@ export interface SessionVerbs {
   exportText(): Promise<string>;
   restore(text: string): { sessions: number; plansLost: number } | { fault: ExportFault };
   erase(): Promise<boolean>;
+  /** Opens something as a scenario and keeps it on the shelf. */
+  bring(brought: Brought): Promise<void>;
+  /** Says at once that it cannot be opened. */
+  refuse(name: string, fault: BroughtFault): void;
+  /** Stops opening it, or puts away what became of it. */
+  stopBringing(): void;
+  /** Answers whether what was brought may take the place of a kept one. */
+  replaceKept(): Promise<void>;
+  removeKept(id: string): Promise<boolean>;
+  /** In development: the scenario as it was just saved. */
+  renew(scenario: Scenario): void;
   retrySaving(): Promise<void>;
   dismiss(notice: Notice): void;
   /** Tells why the page is not where its address says; null when it is again. */

@@ -1,12 +1,16 @@
+import type { ShelfEntry } from "virtual:rapport/shelf";
 import { lazy, Suspense, useEffect, useMemo } from "react";
+import type { BoardStore } from "../store/board";
 import type { Weigher } from "../analysis/debrief/weigher";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
+import { BoardContext } from "./board/context";
 import { Briefing } from "./Briefing";
 import { Crash } from "./Crash";
 import { DeskState } from "./DeskState";
 import { Loading } from "./Page";
+import { GuideScreen } from "./guide/GuideScreen";
 import { PlayScreen } from "./PlayScreen";
-import { makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
+import { isComparing, makeRoute, moveTo, parseRoute, type Route, useHash } from "./route";
 import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
@@ -18,21 +22,28 @@ import { WeigherContext } from "./weigher";
 const loadDebrief = () => import("./debrief/Debrief");
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
+/** Comparing is brought by whoever wants to compare. */
+const loadComparing = () => import("./board/Comparing");
+const Comparing = lazy(async () => ({ default: (await loadComparing()).Comparing }));
+
 interface AppProps {
   session: SessionStore;
   theatre: Theatre | null;
+  board: BoardStore;
   weigher?: Weigher | null;
 }
 
-export function App({ session, theatre, weigher = null }: AppProps) {
+export function App({ session, theatre, board, weigher = null }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <TheatreContext.Provider value={theatre}>
-        <WeigherContext.Provider value={weigher}>
-          <Crash session={session}>
-            <Screens />
-          </Crash>
-        </WeigherContext.Provider>
+        <BoardContext.Provider value={board}>
+          <WeigherContext.Provider value={weigher}>
+            <Crash session={session}>
+              <Screens />
+            </Crash>
+          </WeigherContext.Provider>
+        </BoardContext.Provider>
       </TheatreContext.Provider>
     </SessionContext.Provider>
   );
@@ -43,18 +54,24 @@ function Screens() {
   const route = useMemo(() => parseRoute(hash), [hash]);
   const ready = useSession((state) => state.ready);
   const verbs = useVerbs();
+  const guide = useSession((state) => state.guide);
   const endedElsewhere = useSession(({ notices }) =>
-    notices.some(({ code }) => code === "ended-elsewhere"),
+    notices.find(({ code }) => code === "ended-elsewhere"),
   );
   useDocument(route);
   usePreparation();
   useEffect(() => {
     if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
-  }, [endedElsewhere, route]);
+    if (endedElsewhere && route.screen === "guide") {
+      // Nothing is lost with it, and it has no briefing to go to.
+      verbs.dismiss(endedElsewhere);
+      moveTo({ screen: "shelf" });
+    }
+  }, [endedElsewhere, route, verbs]);
   useEffect(() => {
-    if (ready) void follow(verbs, route);
+    if (ready) void follow(verbs, route, guide);
     if (route.screen === "play") loadDebrief().catch(() => undefined);
-  }, [ready, verbs, route]);
+  }, [ready, verbs, route, guide]);
   return ready ? <Screen route={route} /> : <Loading />;
 }
 
@@ -62,13 +79,30 @@ function Screen({ route }: { route: Route }) {
   const desk = useSession((state) => state.desk);
   const play = useSession((state) => state.play);
   const review = useSession((state) => state.review);
+  const guide = useSession((state) => state.guide);
   if (route.screen === "shelf") return <Shelf />;
-  if (desk?.id !== route.id) return <Loading />;
+  if (isComparing(route))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Comparing route={route} />
+      </Suspense>
+    );
+  const id = route.screen === "guide" ? guide?.id : route.id;
+  if (!desk || desk.id !== id) return <Loading />;
   if (desk.state !== "ready") return <DeskState desk={desk} />;
   const { scenario } = desk;
   switch (route.screen) {
+    case "guide":
+      return <GuideScreen scenario={scenario} />;
     case "brief":
-      return <Briefing key={scenario.id} scenario={scenario} opening={desk.opening} />;
+      return (
+        <Briefing
+          key={scenario.id}
+          scenario={scenario}
+          opening={desk.opening}
+          settled={route.settled ?? null}
+        />
+      );
     case "play":
       return play ? <PlayScreen scenario={scenario} play={play} /> : <Loading />;
     case "debrief":
@@ -81,12 +115,20 @@ function Screen({ route }: { route: Route }) {
 }
 
 /** Brings the session to where the address says the player is, or the address to where they can be. */
-async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
+async function follow(verbs: SessionVerbs, route: Route, guide: ShelfEntry | null): Promise<void> {
+  if (route.screen === "guide" && !guide) return moveTo({ screen: "shelf" });
   if (route.screen === "shelf") {
     verbs.astray(route.astray ? "no-page" : null);
     return verbs.leave();
   }
+  if (isComparing(route)) return verbs.leave();
+  if (route.screen === "guide") {
+    verbs.astray(null);
+    await verbs.enterGuide();
+    return;
+  }
   const { id } = route;
+  if (id === guide?.id) return moveTo({ screen: "guide" });
   const toBriefing = (why: Astray | null) => {
     if (window.location.hash !== makeRoute(route)) return;
     moveTo({ screen: "brief", id });
@@ -95,6 +137,7 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
   switch (route.screen) {
     case "brief":
       verbs.leave();
+      if (route.settled) verbs.speak(route.settled.language);
       await verbs.open(id);
       return;
     case "play": {
@@ -112,10 +155,12 @@ async function follow(verbs: SessionVerbs, route: Route): Promise<void> {
 
 function useDocument(route: Route): void {
   const language = useSession((state) => state.language);
-  const title = useSession(({ shelf }) =>
-    route.screen === "shelf" ? null : shelf.find(({ id }) => id === route.id)?.titles[language],
-  );
+  const title = useSession(({ shelf, guide }) => {
+    if (route.screen === "guide") return guide?.titles[language];
+    return "id" in route ? shelf.find(({ id }) => id === route.id)?.titles[language] : null;
+  });
   const messages = useMessages();
+  const place = isComparing(route) ? messages.board.title : title;
   const textSize = useSession(({ preferences }) => preferences.textSize);
   const reduced = useReducedMotion();
   useEffect(() => {
@@ -126,6 +171,6 @@ function useDocument(route: Route): void {
   }, [textSize, reduced]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = title ? `${title} · ${messages.product}` : messages.product;
-  }, [language, title, messages]);
+    document.title = place ? `${place} · ${messages.product}` : messages.product;
+  }, [language, place, messages]);
 }

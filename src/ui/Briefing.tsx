@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Invitation } from "../course/invitation";
 import { describeSigns } from "../i18n/demeanour";
 import { signsOf } from "../mind/feelings";
 import { NO_PLAN, type Plan } from "../playthrough/plan";
@@ -16,18 +17,23 @@ import { textsOf } from "./textsOf";
 import { useArrival } from "./useArrival";
 import { useReducedMotion } from "./useMotion";
 
-interface BriefingProps {
+interface PlateProps {
   scenario: Scenario;
   opening: LineScene | null;
 }
 
-export function Briefing({ scenario, opening }: BriefingProps) {
+interface BriefingProps extends PlateProps {
+  /** By whoever sent the link. */
+  settled: Invitation | null;
+}
+
+export function Briefing({ scenario, opening, settled }: BriefingProps) {
   const language = useSession((state) => state.language);
   const heading = useArrival<HTMLHeadingElement>();
   const texts = textsOf(scenario, language);
   const [plan, setPlan] = usePlan(scenario);
   return (
-    <Page name="brief" foot={<Entrance scenario={scenario} plan={plan} />}>
+    <Page name="brief" foot={<Entrance scenario={scenario} plan={plan} settled={settled} />}>
       <Plate scenario={scenario} opening={opening} />
       <h1 className="brief-title" ref={heading} tabIndex={-1}>
         {texts.title}
@@ -46,7 +52,7 @@ function usePlan({ id, version }: Scenario) {
 }
 
 /** The client where the first words will be said, and the same in words. */
-function Plate({ scenario, opening }: BriefingProps) {
+function Plate({ scenario, opening }: PlateProps) {
   const { brief, places, times } = useMessages();
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { OfferedChoice } from "../playthrough/view";
 import { useMessages, useVerbs } from "./session";
 
@@ -11,8 +11,14 @@ function keepLineInSight(section: HTMLElement | null): void {
   if (hidden > 0) page.scrollTop -= hidden;
 }
 
+interface ChoicesProps {
+  choices: readonly OfferedChoice[];
+  /** What is to be said about them. */
+  note: ReactNode;
+}
+
 /** The words that can be said now: equal rows, none preferred. */
-export function Choices({ choices }: { choices: readonly OfferedChoice[] }) {
+export function Choices({ choices, note }: ChoicesProps) {
   const { play } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -32,6 +38,7 @@ export function Choices({ choices }: { choices: readonly OfferedChoice[] }) {
       <h2 id="ask" ref={heading} tabIndex={-1}>
         {play.choices}
       </h2>
+      {note}
       <ol className="options">
         {choices.map((choice, at) => (
           <li key={choice.id}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { mayNote } from "../playthrough/notes";
 import type { ShownLine } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
@@ -20,10 +20,12 @@ interface CurrentTurnProps {
   scenario: Scenario;
   play: Play;
   reveal: Reveal;
+  /** What is to be said about the latest line. */
+  note: ReactNode;
 }
 
 /** The lines since the last choice, as far as they are read; the latest is the largest. */
-export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
+export function CurrentTurn({ scenario, play, reveal, note }: CurrentTurnProps) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
   const { view } = play;
@@ -65,6 +67,7 @@ export function CurrentTurn({ scenario, play, reveal }: CurrentTurnProps) {
           testId="line"
         />
       )}
+      {note}
       <p className="sr-only" aria-live="polite">
         {latest && messages.play.said(latest.name, latest.text)}
       </p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Invitation } from "../course/invitation";
 import type { Mode } from "../playthrough/log";
 import { isEmptyPlan, type Plan } from "../playthrough/plan";
 import type { Scenario } from "../scenario/scenario";
@@ -8,8 +9,14 @@ import { GiveUp } from "./GiveUp";
 import { goTo, makeRoute } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
+interface EntranceProps {
+  scenario: Scenario;
+  plan: Plan;
+  settled: Invitation | null;
+}
+
 /** The way in: how it is played, and what becomes of a session that was left. */
-export function Entrance({ scenario, plan }: { scenario: Scenario; plan: Plan }) {
+export function Entrance({ scenario, plan, settled }: EntranceProps) {
   const { brief, lessons } = useMessages();
   const running = useSession((state) => state.running.get(scenario.id));
   const past = useSession((state) => state.past);
@@ -26,21 +33,26 @@ export function Entrance({ scenario, plan }: { scenario: Scenario; plan: Plan })
         </p>
       )}
       {running?.log.mode === "assess" && !outdated ? (
-        <OpenRun id={scenario.id} />
+        <OpenRun id={scenario.id} asked={settled !== null} />
       ) : (
-        <Start scenario={scenario} plan={plan} left={running ? { outdated } : null} />
+        <Start
+          scenario={scenario}
+          plan={plan}
+          left={running ? { outdated } : null}
+          settled={settled}
+        />
       )}
     </section>
   );
 }
 
 /** An assessed session that is open can only be gone on with, or given up. */
-function OpenRun({ id }: { id: string }) {
-  const { brief, modes } = useMessages();
+function OpenRun({ id, asked }: { id: string; asked: boolean }) {
+  const { brief, modes, board } = useMessages();
   return (
     <>
       <p className="told" data-notice="open-run">
-        <b>{brief.assess}</b> {modes.openRun}
+        <b>{brief.assess}</b> {modes.openRun} {asked && board.fixedOther}
       </p>
       <div className="actions">
         <GiveUp />
@@ -52,21 +64,23 @@ function OpenRun({ id }: { id: string }) {
   );
 }
 
-interface StartProps {
-  scenario: Scenario;
-  plan: Plan;
+interface StartProps extends EntranceProps {
   left: { outdated: boolean } | null;
 }
 
-function Start({ scenario: { id, minutes }, plan, left }: StartProps) {
+function Start({ scenario: { id, minutes, variants }, plan, left, settled }: StartProps) {
   const { brief } = useMessages();
   const verbs = useVerbs();
-  const [mode, setMode] = useState<Mode>("practice");
+  const [picked, setMode] = useState<Mode>("practice");
+  const variant = settled ? variants[settled.variant]?.id : undefined;
+  const mode = settled?.mode ?? picked;
   const goesOn = left !== null && !left.outdated;
   const start = () => {
-    verbs.start(isEmptyPlan(plan) ? { mode } : { mode, plan });
+    const set = settled && variant !== undefined ? { variant, seed: settled.seed } : {};
+    verbs.start({ mode, ...set, ...(!isEmptyPlan(plan) && { plan }) });
     goTo({ screen: "play", id });
   };
+  if (settled && variant === undefined) return <NoSuchSession variant={settled.variant + 1} />;
   return (
     <>
       {left?.outdated && (
@@ -79,10 +93,14 @@ function Start({ scenario: { id, minutes }, plan, left }: StartProps) {
           {brief.stored} {brief.storedSetAside}
         </p>
       )}
-      <div className="modes" role="radiogroup" aria-labelledby="entrance">
-        <ModeOption mode="practice" current={mode} onPick={setMode} />
-        <ModeOption mode="assess" current={mode} onPick={setMode} />
-      </div>
+      {settled ? (
+        <Settled {...settled} />
+      ) : (
+        <div className="modes" role="radiogroup" aria-labelledby="entrance">
+          <ModeOption mode="practice" current={mode} onPick={setMode} />
+          <ModeOption mode="assess" current={mode} onPick={setMode} />
+        </div>
+      )}
       <p className="entrance-note" aria-live="polite">
         {mode === "practice" ? brief.practiceHint : brief.assessHint}{" "}
         <span>{brief.minutes(minutes)}</span>
@@ -104,6 +122,25 @@ function Start({ scenario: { id, minutes }, plan, left }: StartProps) {
       </p>
       {mode === "practice" && <AidChoices scenario={id} />}
     </>
+  );
+}
+
+/** What cannot be chosen here, because it was settled for everybody. */
+function Settled({ mode, variant, seed }: Invitation) {
+  const { brief, board } = useMessages();
+  return (
+    <p className="told settled" data-testid="settled">
+      {board.fixed(mode === "practice" ? brief.practice : brief.assess, variant + 1, seed)}
+    </p>
+  );
+}
+
+function NoSuchSession({ variant }: { variant: number }) {
+  const { board } = useMessages();
+  return (
+    <p className="told" data-notice="no-such-session">
+      {board.fixedUnknown(variant)}
+    </p>
   );
 }
 

@@ -10,10 +10,12 @@ export function Notices() {
   const language = useSession((state) => state.language);
   const verbs = useVerbs();
   const titleOf = (key: string): string =>
-    key.startsWith("plan/")
-      ? messages.notices.plan(titleOf(key.slice("plan/".length)))
-      : (shelf.find(({ id }) => id === key)?.titles[language] ??
-        (key === "settings" ? messages.notices.settings : messages.notices.oldSession));
+    key.startsWith("scenario/")
+      ? messages.notices.scenario(key.slice("scenario/".length))
+      : key.startsWith("plan/")
+        ? messages.notices.plan(titleOf(key.slice("plan/".length)))
+        : (shelf.find(({ id }) => id === key)?.titles[language] ??
+          (key === "settings" ? messages.notices.settings : messages.notices.oldSession));
   return (
     <section className="notices" aria-live="polite" aria-label={messages.notices.label}>
       {notices.map((notice) => (
@@ -36,7 +38,12 @@ export function Notices() {
 }
 
 function wordsOf(notice: Notice, messages: Messages, titleOf: (key: string) => string): string {
-  return notice.code === "damaged"
-    ? messages.notices.damaged(notice.what.map(titleOf))
-    : messages.notices[notice.code];
+  switch (notice.code) {
+    case "damaged":
+      return messages.notices.damaged(notice.what.map(titleOf));
+    case "renewed-past":
+      return messages.notices.renewedPast(notice.at, notice.choice);
+    default:
+      return messages.notices[notice.code];
+  }
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Play } from "../store/state";
 import type { PlayStage } from "./playStage";
 import { Gained } from "./Gained";
+import { useGuided } from "./guide/Guided";
 import { moveTo } from "./route";
 import { useMessages, useSession, useVerbs } from "./session";
 
@@ -25,6 +26,7 @@ interface PlayFootProps {
 export function PlayFoot(props: PlayFootProps) {
   const { play, stage, readOn, panel, panelId, onPanel, atTable, atRead } = props;
   const messages = useMessages();
+  const guided = useGuided();
   const saving = useSession((state) => state.saving);
   const verbs = useVerbs();
   const { view, log } = play;
@@ -68,7 +70,7 @@ export function PlayFoot(props: PlayFootProps) {
           {messages.play.undo}
         </button>
       )}
-      <Gained play={play} />
+      {!guided && <Gained play={play} />}
       <span className="saving" data-saving={saving}>
         {saving === "saved" || saving === "saving"
           ? messages.play.saving[saving]
@@ -97,19 +99,24 @@ function Onward({ play, stage, readOn }: OnwardProps) {
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
+  const guided = useGuided();
   const mends = play.view.fault?.code === "impossible-move";
   const goOn = () => {
     if (stage === "reading") readOn();
     else if (stage === "fault" && mends) verbs.mend();
     else {
       verbs.finish();
-      moveTo({ screen: "debrief", id: play.log.scenario });
+      if (!guided) moveTo({ screen: "debrief", id: play.log.scenario });
     }
   };
   const names: Record<OnwardProps["stage"], string> = {
     reading: messages.play.advance,
-    ended: messages.play.toDebrief,
-    fault: mends ? messages.play.goOn : messages.play.debriefSoFar,
+    ended: guided ? messages.guide.toClosing : messages.play.toDebrief,
+    fault: mends
+      ? messages.play.goOn
+      : guided
+        ? messages.guide.toClosing
+        : messages.play.debriefSoFar,
   };
   return (
     <button

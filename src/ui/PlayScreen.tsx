@@ -7,6 +7,9 @@ import { Choices } from "./Choices";
 import { CoachPanel } from "./CoachPanel";
 import { CurrentTurn } from "./CurrentTurn";
 import { Explained } from "./Explained";
+import { GuideNote, useGuided } from "./guide/Guided";
+import { GuideSteps, SkipGuide } from "./guide/GuideSteps";
+import { type HintPlace, hintAtTable, hintInTalk } from "./guide/hints";
 import { TranscriptIcon } from "./icons";
 import { Notebook } from "./Notebook";
 import { OwnWordsFirst } from "./OwnWordsFirst";
@@ -78,6 +81,14 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
   const stage: PlayStage = reached === "table" || reveal.state === "done" ? reached : "reading";
   const table = stage === "table" ? view.table : null;
   const bargain = useBargain(view.table);
+  const guided = useGuided();
+  const hint = table ? hintAtTable(table, bargain.draft) : hintInTalk({ stage, view, revealed });
+  const note = (beside: HintPlace) => (
+    <GuideNote
+      hint={hint?.beside === beside && panel === null ? hint : null}
+      keepsRoom={beside === "issues"}
+    />
+  );
   const { cast } = textsOf(scenario, view.language);
   const readOn = () => {
     putAway();
@@ -94,18 +105,21 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
     <Page
       name="play"
       title={<Title scenario={scenario} />}
-      middle={<Phases now={line?.phase ?? view.phase} />}
+      middle={guided ? <GuideSteps view={view} /> : <Phases now={line?.phase ?? view.phase} />}
       tools={
-        <button
-          type="button"
-          className="tool"
-          aria-expanded={panel === "transcript"}
-          aria-controls={panelId}
-          onClick={() => toggle("transcript")}
-        >
-          <TranscriptIcon />
-          <span className="tool-name">{messages.play.transcript}</span>
-        </button>
+        <>
+          {guided && <SkipGuide />}
+          <button
+            type="button"
+            className="tool"
+            aria-expanded={panel === "transcript"}
+            aria-controls={panelId}
+            onClick={() => toggle("transcript")}
+          >
+            <TranscriptIcon />
+            <span className="tool-name">{messages.play.transcript}</span>
+          </button>
+        </>
       }
       foot={
         <PlayFoot
@@ -115,7 +129,7 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
           panel={panel}
           panelId={panelId}
           onPanel={open}
-          atTable={table && <TableFoot table={table} bargain={bargain} />}
+          atTable={table && <TableFoot table={table} bargain={bargain} note={note("send")} />}
           atRead={stage === "read" && <ReadFoot onSkip={asked.skip} />}
         />
       }
@@ -128,9 +142,22 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
         {panel === "coach" && <CoachPanel scenario={scenario} play={play} onClose={close} />}
         {panel === "brief" && <BriefSheet scenario={scenario} onClose={close} />}
       </div>
-      <div className="play-words" data-stage={stage} inert={panel !== null}>
+      {/* The last words have no button of their own: who reads by keyboard must still get to scroll them. */}
+      <div
+        className="play-words"
+        data-stage={stage}
+        inert={panel !== null}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
+        tabIndex={view.ended ? 0 : undefined}
+      >
         {table ? (
-          <Table play={play} table={table} bargain={bargain} name={cast[table.with]!.name} />
+          <Table
+            play={play}
+            table={table}
+            bargain={bargain}
+            name={cast[table.with]!.name}
+            note={note("issues")}
+          />
         ) : stage === "read" && asked.line && view.read ? (
           <ReadAsk
             key={asked.line.n}
@@ -139,13 +166,15 @@ function Spread({ scenario, play, reveal, children }: SpreadProps) {
             onAnswer={(answer) => verbs.read(answer)}
           />
         ) : (
-          <CurrentTurn scenario={scenario} play={play} reveal={reveal} />
+          <CurrentTurn scenario={scenario} play={play} reveal={reveal} note={note("line")} />
         )}
         {play.explained && stage !== "reading" && stage !== "read" && (
           <Explained explained={play.explained} />
         )}
         {stage === "writing" && <OwnWordsFirst key={view.turn} />}
-        {stage === "choosing" && <Choices key={view.turn} choices={view.choices} />}
+        {stage === "choosing" && (
+          <Choices key={view.turn} choices={view.choices} note={note("choices")} />
+        )}
         {(stage === "ended" || stage === "fault") && <Stop view={view} />}
       </div>
       {line && reveal.state === "title" && <PhaseTitle phase={line.phase} scene={line.scene} />}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { LANGUAGES } from "../scenario/scenario";
+import { GuideAgain } from "./guide/GuideOffer";
 import { LANGUAGE_NAMES } from "./LanguageSwitch";
 import { MyData } from "./MyData";
 import { Preferences } from "./Preferences";
@@ -40,6 +41,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         ))}
       </fieldset>
       <Preferences />
+      <GuideAgain onLeave={onClose} />
       <MyData onErased={onClose} />
     </dialog>
   );

@@ -1,7 +1,15 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
+import type { ReactNode } from "react";
+import type { SessionLog } from "../playthrough/log";
 import type { PastSession, RunningSession } from "../saves/sessions";
 import { isOutdated } from "../store";
+import { GuideOffer } from "./guide/GuideOffer";
+import { BringingSheet } from "./bringing/BringingSheet";
+import { OwnShelf } from "./bringing/OwnShelf";
+import { useBring } from "./bringing/useBring";
+import { useDrop } from "./bringing/useDrop";
 import { Page } from "./Page";
+import { makeRoute } from "./route";
 import { useMessages, useSession } from "./session";
 import { useArrival } from "./useArrival";
 import { ResumeOpening } from "./ResumeOpening";
@@ -9,16 +17,27 @@ import { Volume } from "./Volume";
 
 export function Shelf() {
   const messages = useMessages();
-  const shelf = useSession((state) => state.shelf);
-  const running = useSession((state) => state.running);
-  const past = useSession((state) => state.past);
-  if (shelf.length === 0) return <EmptyShelf />;
+  const all = useSession((state) => state.shelf);
+  const shelf = all.filter(({ kept }) => !kept);
+  const own = all.filter(({ kept }) => kept);
+  const guide = useSession((state) => state.guide);
+  const running = withoutGuide(
+    useSession((state) => state.running),
+    guide,
+  );
+  const past = withoutGuide(
+    useSession((state) => state.past),
+    guide,
+  );
+  const held = useDrop(useBring());
+  if (shelf.length === 0) return <EmptyShelf own={own} held={held} />;
   const finished = [...past.values()].filter(({ how }) => how === "finished").length;
   const firstVisit = running.size === 0 && past.size === 0;
-  const resumed = leftLast(shelf, running);
+  const resumed = leftLast(all, running);
   const urged = resumed ?? nextOf(shelf, past);
   return (
     <Page name="shelf">
+      {held && <Held />}
       {resumed ? (
         <ResumeOpening entry={resumed} />
       ) : (
@@ -29,8 +48,11 @@ export function Shelf() {
               : messages.shelf.welcomeBack(shelf.length)
           }
           lead={finished > 0 ? messages.shelf.played(finished) : messages.shelf.lead}
-        />
+        >
+          {firstVisit && <GuideOffer />}
+        </Opening>
       )}
+      <BringingSheet />
       <ul className={`volumes ${shelf.length === 1 ? "volumes-one" : "volumes-row"}`}>
         {shelf.map((entry) => (
           <li key={entry.id}>
@@ -44,12 +66,24 @@ export function Shelf() {
           </li>
         ))}
       </ul>
-      <p className="shelf-how">{messages.shelf.how}</p>
+      <p className="shelf-how">
+        {messages.shelf.how}{" "}
+        <a className="link" data-testid="to-board" href={makeRoute({ screen: "board" })}>
+          {messages.board.toBoard}
+        </a>
+      </p>
+      <OwnShelf entries={own} resumed={resumed} />
     </Page>
   );
 }
 
-function Opening({ heading, lead }: { heading: string; lead: string }) {
+interface OpeningProps {
+  heading: string;
+  lead: string;
+  children?: ReactNode;
+}
+
+function Opening({ heading, lead, children }: OpeningProps) {
   const { shelf } = useMessages();
   const ref = useArrival<HTMLHeadingElement>();
   return (
@@ -59,19 +93,40 @@ function Opening({ heading, lead }: { heading: string; lead: string }) {
       </h1>
       <p className="lead">{lead}</p>
       <p className="aside">{shelf.privacy}</p>
+      {children}
     </div>
   );
 }
 
-function EmptyShelf() {
+/** While files are held over the page. */
+function Held() {
+  const { bringing } = useMessages();
+  return (
+    <div className="held" data-testid="held" aria-hidden="true">
+      <p>{bringing.release}</p>
+    </div>
+  );
+}
+
+function EmptyShelf({ own, held }: { own: readonly ShelfEntry[]; held: boolean }) {
   const { shelf } = useMessages();
   return (
     <Page name="shelf">
+      {held && <Held />}
       <Opening heading={shelf.empty} lead={shelf.emptyHint} />
-      <div className="shelf-bare" aria-hidden="true" />
+      <BringingSheet />
+      {own.length === 0 && <div className="shelf-bare" aria-hidden="true" />}
+      <OwnShelf entries={own} resumed={undefined} />
     </Page>
   );
 }
+
+/** The guided opening is no scenario of the shelf, and leaves it as it was. */
+const withoutGuide = <T extends { log: SessionLog }>(
+  sessions: ReadonlyMap<string, T>,
+  guide: ShelfEntry | null,
+): ReadonlyMap<string, T> =>
+  new Map([...sessions].filter(([, { log }]) => log.scenario !== guide?.id));
 
 /** The session that was left last and can be gone on with. */
 function leftLast(

@@ -1,4 +1,5 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
+import type { ReactNode } from "react";
 import { themeIn } from "../i18n/training";
 import type { PastSession } from "../saves/sessions";
 import { isOutdated } from "../store";
@@ -19,10 +20,12 @@ interface VolumeProps {
   suggested: boolean;
   /** The head of the shelf leads back into its session. */
   resumed: boolean;
+  /** What else is to be said of it, and done with it. */
+  beside?: ReactNode;
 }
 
 /** One scenario, as a book that stands open on the shelf. */
-export function Volume({ entry, alone, urged, suggested, resumed }: VolumeProps) {
+export function Volume({ entry, alone, urged, suggested, resumed, beside }: VolumeProps) {
   const { shelf, brief, listOf } = useMessages();
   const language = useSession((state) => state.language);
   const { id, level, minutes, trains, figure, bearing } = entry;
@@ -47,12 +50,13 @@ export function Volume({ entry, alone, urged, suggested, resumed }: VolumeProps)
         </p>
       </div>
       <VolumeState entry={entry} urged={urged} suggested={suggested} resumed={resumed} />
+      {beside}
     </article>
   );
 }
 
 /** What the player has done with it, and the ways to go on. */
-function VolumeState({ entry, urged, suggested, resumed }: Omit<VolumeProps, "alone">) {
+function VolumeState({ entry, urged, suggested, resumed }: Omit<VolumeProps, "alone" | "beside">) {
   const { shelf } = useMessages();
   const language = useSession((state) => state.language);
   const known = useRecollection(entry.id);

@@ -1,9 +1,11 @@
 /** Long enough for any browser to have taken the file. Milliseconds. */
 const KEPT = 60_000;
 
+const TYPES = { json: "application/json", csv: "text/csv;charset=utf-8" } as const;
+
 /** Hands the player a file; nothing leaves the device. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function download(name: string, text: string, kind: keyof typeof TYPES = "json"): void {
+  const url = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

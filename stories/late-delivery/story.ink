@@ -66,18 +66,12 @@ zhou thinks: 头两回还好说。九月那回，我到现在不愿意站在这�
     zhou thinks: 张口就掏钱。我站在这儿，是跟他要钱吗。
 * (which_stop) [问三回里哪一回最不像样 # act: probe_interest # asks: found-out]
     me: 三回里头，哪一回最不像样？
-    {tells("found-out"):
-        zhou: 九月。晚四天，我是站在这儿才知道的。 # reveals: found-out
-        zhou: 老秦问我货呢，我说在路上。
-        zhou thinks: 当着一车间的人，我说了句假话。还不是我编的。
-    - else:
-        zhou: 没一回像样。
-        zhou: 你们厂有记录，回去翻。
-        zhou thinks: 九月那回，犯不着跟他说。
-    }
+    zhou: 九月。晚四天，我是站在这儿才知道的。 # reveals: found-out
+    zhou: 老秦问我货呢，我说在路上。
+    zhou thinks: 当着一车间的人，我说了句假话。还不是我编的。
 * (feel) [说看人干站着，比挨骂难受 # act: acknowledge_emotion]
     me: 看着自己带出来的人干站着，比挨顿骂还难受吧。
-    {mood < -6:
+    {mood < -3:
         zhou: ……嗯。
         zhou: 老秦跟我二十六年。没让他这么闲过。
     - else:
@@ -155,7 +149,7 @@ zhou thinks: 让他看见。看见了，有些话我就省了。
     zhou: 那段年年这样。
     zhou: 我跑那条路的时候，桥还没修。
     zhou thinks: 看见箱子了，装没看见。也算懂事。
-* (roundness) [提一句：论圆度还是我们稳 # act: praise_product]
+* (roundness) [提一句：论圆度还是我们稳 # act: praise_product, share_case]
     me: 永铸我知道，价好。论孔的圆度，还是我们的稳。
     zhou: 稳。
     zhou: 在你们车间里，稳着呢。
@@ -215,7 +209,7 @@ zhou thinks: 两天、三天、四天。照这个走刀量，往下不用我教�
     小孟停下打字，看了周启明一眼。
     zhou: 七十八个。我没往一块儿加过。
     zhou thinks: 不敢加。他替我加了。
-* (four_causes) [说四回四个缘由，不重样 # act: explain # says: cause=unrelated]
+* (four_causes) [说四回四个缘由，不重样 # act: explain, share_case # says: cause=unrelated]
     me: 刀具、货车、夹具、炉子，四回四个缘由，前三个都根治了。
     zhou: 一台床子，今天主轴响，明天导轨响，后天丝杠响。
     zhou: 是四个毛病，还是地脚没垫平？
@@ -319,7 +313,7 @@ zhou thinks: 我要的是准，不是早。早的我听够了。
     zhou: 一天不晚。
     他把这四个字写在页边上，描了两遍。
     zhou thinks: 话说得这么满，我该踏实的。怎么描了两遍。
-* (as_soon) [说尽快，月中前后应该能齐 # act: evade]
+* (as_soon) [说尽快，月中前后应该能齐 # act: evade, propose]
     me: 我们尽快赶。月中前后，应该能齐。
     zhou: 前后。前是哪天，后是哪天？
     me: ……十五号上下。
@@ -475,7 +469,7 @@ zhou thinks: 前年上了套系统，天天给我推表。没有一张说过坏�
 
 === no_paper ===
 白表还在桌上，四格空着。小孟看看你，又看看周启明。
-{mood < -6:
+{mood < -10:
     zhou: 谈不成，就不硬谈。
 - else:
     zhou: 谈不拢，也正常。
@@ -578,7 +572,7 @@ zhou thinks: 有没说的，现在说。出了这个门，我就拿它当真的�
     你念一条，他在桌沿上点一下。
     zhou: 不差。 # cue: relief
     zhou thinks: 念的时候没看纸。
-* (pencil_ring) {not knows("audit")} [先交自己的底，再问铅笔圈 # act: probe_interest, disclose # asks: audit]
+* (pencil_ring) [先交自己的底，再问铅笔圈 # act: probe_interest, disclose # asks: audit]
     me: 我先交个底。方总说过，今天定不下来，这个客户就换人跟。
     me: 您呢？二十四号那个圈，是您画的吧。
     {tells("audit"):
@@ -739,7 +733,7 @@ zhou thinks: 我拿那句话，在例会上报了日子。
     zhou thinks: 认了。往后他说一寸，我也得拿尺子过一遍。
 * (let_him) [不辩解，等他把话说完 # act: stay_silent]
     你没出声。线那头是车间的响动，有人喊了一声老秦。
-    {mood < -6:
+    {mood < -12:
         zhou: 没话？
         zhou: 那就这样。小孟以后找你们检验室。
     - else:
@@ -747,7 +741,7 @@ zhou thinks: 我拿那句话，在例会上报了日子。
         zhou: 一个字没改。 # cue: hurt
     }
     zhou thinks: 辩一句，我就挂了。
-* (lab_direct) [往后件数由检验室直接报您 # act: repair]
+* (lab_direct) [往后件数由检验室直接报您 # act: propose, repair]
     me: 往后件数由检验室直接报您，一天一个数，不经我的嘴。
     zhou: 不经你的嘴。
     zhou: 那要你这个客户经理，做什么？
@@ -757,7 +751,7 @@ zhou thinks: 我拿那句话，在例会上报了日子。
 === dented ===
 十一月十二号，礼拜四下午。三十六件是昨天三点进的厂。电话是他打来的。 # phase: post # time: afternoon
 zhou: 点过了。三十六，尺寸都在公差里头。 # cue: relief
-zhou: 两件法兰面磕了。你们垫的是纸板。 # cue: worry # read
+zhou: 两件法兰面磕了。你们垫的是纸板。 # cue: worry
 zhou thinks: 磨一刀就能用。我听听他怎么接。
 * (come_tonight) [今晚派人上门修，改用木隔板 # act: repair]
     me: 今晚派个师傅带油石过去修。下一车起换木隔板，照片先发您。

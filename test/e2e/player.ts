@@ -18,9 +18,9 @@ export async function start(page: Page, url: string, hand: Hand = mouse): Promis
   await testId(page, "line").first().waitFor();
 }
 
-/** Presses Tab until the focus is on what matches. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
+/** Presses Tab until the focus is on what matches. @param most a debrief has many stops */
+export async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let i = 0; i < most; i++) {
     await page.keyboard.press("Tab");
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }

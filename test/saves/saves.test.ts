@@ -57,6 +57,18 @@ describe("a kept session", () => {
     ]);
   });
 
+  test("leaves no trace when it is discarded, whatever was said", async () => {
+    const disk = fakeDisk();
+    const { saves } = await savesOn(disk);
+    saves.keepRunning(running("tea", "door.ask"));
+    saves.keepRunning(running("late", "a"));
+    saves.dropRunning("tea");
+    await settled();
+
+    expect([...disk.contents.running.keys()]).toEqual(["late"]);
+    expect(disk.contents.past.size).toBe(0);
+  });
+
   test("leaves no trace when it is put aside before anything was said", async () => {
     const disk = fakeDisk();
     const { saves } = await savesOn(disk);

@@ -13,6 +13,7 @@ describe("a settings record", () => {
       motion: "reduced",
       sound: true,
       describes: false,
+      guided: true,
     };
     expect(parseSettings(settings)).toEqual(settings);
   });
@@ -20,6 +21,10 @@ describe("a settings record", () => {
   test("loses only the wish that is damaged", () => {
     const damaged = { language: "en", textSize: "huge", motion: 3, sound: "on", describes: true };
     expect(parseSettings(damaged)).toEqual({ language: "en", describes: true });
+  });
+
+  test("offers the guided opening again rather than never when that is damaged", () => {
+    expect(parseSettings({ language: "en", guided: "yes" })).toEqual({ language: "en" });
   });
 
   test.each([null, "en", [], {}, { language: "tlh", sound: true }])("is none: %j", (value) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { type Finding, type FindingCode, SEVERITIES } from "../../src/scenario/f
 import { baseScenario } from "./build-case";
 
 const FOLDER = fileURLToPath(new URL("rejects", import.meta.url));
+/** Cases of what is found by walking every path: analysis/finds.test.ts. */
+const FINDS = fileURLToPath(new URL("../analysis/finds", import.meta.url));
 
 /** Codes that no file in a repository can show, and the test that shows them. */
 const ELSEWHERE: Partial<Record<FindingCode, string>> = {
@@ -89,11 +91,18 @@ describe("what is found while playing", () => {
 });
 
 describe("every code", () => {
+  const found = new Set(
+    readdirSync(FINDS)
+      .map((name) => join(FINDS, name, "expect.json"))
+      .filter((file) => existsSync(file))
+      .map((file) => (JSON.parse(readFileSync(file, "utf8")) as Expected).code),
+  );
+
   test.each(Object.keys(SEVERITIES) as FindingCode[])("%s has a case", (code) => {
     const elsewhere = ELSEWHERE[code];
     const shown = elsewhere
       ? readFileSync(new URL(`../${elsewhere}`, import.meta.url), "utf8").includes(`"${code}"`)
-      : cases.some((name) => expectedOf(name).code === code);
+      : cases.some((name) => expectedOf(name).code === code) || found.has(code);
     expect(shown).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import { replay } from "../../src/playthrough/replay";
+import { createExaminer } from "../../src/course/examining";
 import { createSaves } from "../../src/saves/saves";
 import { createSession } from "../../src/store";
-import type { SessionStore } from "../../src/store/state";
+import { type BoardStore, createBoard } from "../../src/store/board";
+import type { SessionStore, Surroundings } from "../../src/store/state";
 import { type FakeDisk, fakeDisk, newId } from "../saves/fake-disk";
 import { tea } from "./tea";
 
@@ -29,6 +31,7 @@ export const teaOnShelf: ShelfEntry = {
 export async function pageOn(
   disk: FakeDisk = fakeDisk(),
   shelf: readonly ShelfEntry[] = [teaOnShelf],
+  around: Partial<Surroundings> = {},
 ): Promise<SessionStore> {
   let time = 1_750_000_000_000;
   const session = createSession({
@@ -37,9 +40,23 @@ export async function pageOn(
     loadReplay: async () => replay,
     seed: () => 7,
     now: () => ++time,
+    ...around,
   });
   await session.getState().wake();
   return session;
+}
+
+/** A board whose examiner works on the spot. */
+export function boardOn(
+  disk: FakeDisk = fakeDisk(),
+  shelf: readonly ShelfEntry[] = [teaOnShelf],
+): BoardStore {
+  return createBoard({
+    shelf,
+    saves: createSaves(disk, newId),
+    examine: createExaminer(10_000),
+    now: () => 1,
+  });
 }
 
 /** The live session, which must be there. */

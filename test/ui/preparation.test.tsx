@@ -32,7 +32,7 @@ const savingData = () =>
   });
 
 async function begin(shelf = rangedTeaOnShelf): Promise<void> {
-  await show("#/brief/tea", await pageOn(fakeDisk(), [shelf]), null, weigher);
+  await show("#/brief/tea", await pageOn(fakeDisk(), [shelf]), null, undefined, weigher);
   await click(byTestId("start"));
 }
 

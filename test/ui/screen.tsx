@@ -1,14 +1,16 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
+import type { BoardStore } from "../../src/store/board";
 import type { Weigher } from "../../src/analysis/debrief/weigher";
 import type { SessionStore } from "../../src/store/state";
 // Brought by the page only when it is needed: here it is there at once.
+import "../../src/ui/board/Comparing";
 import "../../src/ui/debrief/Debrief";
 import { App } from "../../src/ui/App";
 import type { Theatre } from "../../src/ui/theatre";
 import { settled } from "../saves/fake-disk";
-import { pageOn } from "../store/session";
+import { boardOn, pageOn } from "../store/session";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -38,13 +40,16 @@ export async function show(
   hash = "#/",
   session?: SessionStore,
   theatre: Theatre | null = null,
+  board: BoardStore = boardOn(),
   weigher: Weigher | null = null,
 ): Promise<SessionStore> {
   const store = session ?? (await pageOn());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
-  act(() => root!.render(<App session={store} theatre={theatre} weigher={weigher} />));
+  act(() =>
+    root!.render(<App session={store} theatre={theatre} board={board} weigher={weigher} />),
+  );
   await settle();
   return store;
 }

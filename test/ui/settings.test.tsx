@@ -14,7 +14,7 @@ async function openSettings(hash = "#/") {
 }
 
 async function choose(text: string): Promise<void> {
-  const input = one("input[type=file]") as HTMLInputElement;
+  const input = one(".settings input[type=file]") as HTMLInputElement;
   const file = new File([text], "data.json", { type: "application/json" });
   Object.defineProperty(input, "files", { value: [file], configurable: true });
   act(() => void input.dispatchEvent(new Event("change", { bubbles: true })));
@@ -49,6 +49,7 @@ describe("the settings", () => {
       motion: "system",
       sound: true,
       describes: true,
+      guided: false,
       aids: {},
     });
   });
@@ -69,6 +70,7 @@ describe("the settings", () => {
       motion: "system",
       sound: false,
       describes: false,
+      guided: false,
       aids: {},
     });
   });

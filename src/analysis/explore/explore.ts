@@ -186,14 +186,11 @@ function solve(
   };
 }
 
-/** All four scores of a complete graph. */
+/** All four scores of a complete graph: the three headlines side by side by state, then the overall. @throws Unbounded */
 export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
-  const three = evaluateAll(
-    graph,
-    order,
-    HEADLINES.map((_, i) => headlineRewards(graph, i)),
-  );
-  const headline = (name: Headline) => rangeAtStart(three, HEADLINES.indexOf(name));
+  const rewards = HEADLINES.map((_, i) => headlineRewards(graph, i));
+  const headlines = evaluateAll(graph, order, rewards);
+  const headline = (name: Headline) => rangeAtStart(headlines, HEADLINES.indexOf(name));
   const multipliers = multipliersFor(scenario, headline);
   const reward = overallRewards(graph, { multipliers });
   const values = evaluate(graph, order, reward);
@@ -203,7 +200,8 @@ export function valuesOf(scenario: Scenario, graph: Graph, order: Order) {
     winwin: headline("winwin"),
     overall: rangeAtStart(values, 0),
   };
-  return { values, reward, ranges: { status: "exact", scores, multipliers } as ScoreRanges };
+  const ranges: ScoreRanges = { status: "exact", scores, multipliers };
+  return { headlines, values, reward, ranges };
 }
 
 const rangeAtStart = ({ best, worst, mean }: Values, i: number): ScoreRange => ({

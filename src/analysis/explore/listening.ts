@@ -34,24 +34,28 @@ const most = (points: readonly number[], sign: 1 | -1): number =>
 
 /** What somebody earns there who notes by tossing coins and reads by throwing darts. */
 export function heardAtRandom(
-  { lines: { signals, smallTalk }, read }: Kind,
+  { lines: { signals, smallTalk }, read }: Pick<Kind, "lines" | "read">,
   random: (below: number) => number,
 ): number {
-  const hits = heads(signals, random);
-  const sum = hits * HIT + (signals - hits) * MISSED + heads(smallTalk, random) * FALSE_ALARM;
+  let sum = signals * MISSED;
+  if (signals + smallTalk <= COINS) {
+    const coins = random(1 << (signals + smallTalk));
+    sum += heads(coins >> smallTalk) * (HIT - MISSED);
+    sum += heads(coins & ((1 << smallTalk) - 1)) * FALSE_ALARM;
+  } else
+    for (let i = 0; i < signals + smallTalk; i++)
+      if (random(2)) sum += i < signals ? HIT - MISSED : FALSE_ALARM;
   if (!read) return sum;
   let left = random(ANSWERS);
   return sum + read.earned.find(({ answers }) => (left -= answers) < 0)!.points;
 }
 
-/** Coins that a word of chance holds, and how many of so many fall heads. */
-const COINS = 31;
+/** Coins that can be tossed at once: bits of a word. */
+const COINS = 30;
 
-function heads(coins: number, random: (below: number) => number): number {
-  if (coins <= 0) return 0;
-  const tossed = Math.min(coins, COINS);
-  let bits = random(2 ** tossed);
+/** Bits that are set. */
+function heads(coins: number): number {
   let count = 0;
-  for (; bits > 0; bits &= bits - 1) count++;
-  return count + heads(coins - tossed, random);
+  for (let left = coins; left > 0; left &= left - 1) count++;
+  return count;
 }

@@ -2,6 +2,7 @@ import type { Move, SessionLog } from "../../playthrough/log";
 import type { Scenario, ScoreRanges } from "../../scenario/scenario";
 import { worksFor, type Works } from "./explore";
 import { type Standing, standingsOf } from "./follow";
+import type { End } from "./bargains";
 import type { Option } from "./programs";
 import { overallRewards, type Rewards } from "./rewards";
 import { END, type Graph, type Progress, search } from "./search";
@@ -169,8 +170,17 @@ function movesOf(
   { scenario }: Works,
   { node, offered }: Standing["place"],
   option: Option,
-): Move[] {
-  if (option.end) return option.end.moves();
+): readonly Move[] {
+  if (option.end) return movesTo(option.end);
   const { path } = node.choices[offered[option.number]!]!;
   return [{ choose: scenario.choices[path]?.id ?? path }];
+}
+
+/** Hundreds of ways to close, and the same ones again for every play: each is worked out once. */
+const closing = new WeakMap<End, readonly Move[]>();
+
+function movesTo(end: End): readonly Move[] {
+  let moves = closing.get(end);
+  if (!moves) closing.set(end, (moves = end.moves()));
+  return moves;
 }

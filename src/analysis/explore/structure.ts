@@ -59,7 +59,7 @@ const isVisibleChoice = (item: unknown): boolean =>
   (Number((item as { flg?: number }).flg) & INVISIBLE) === 0;
 
 /** Knots are the named containers of the top level that count visits; functions and declarations are none. */
-function knotsIn({ root }: InkJson): string[] {
+export function knotsIn({ root }: InkJson): string[] {
   const named = (root as unknown[]).at(-1) as Record<string, unknown>;
   return Object.entries(named).flatMap(([name, content]) =>
     Array.isArray(content) && name !== "global decl" && !isFunction(content) ? [name] : [],

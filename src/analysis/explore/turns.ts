@@ -1,6 +1,7 @@
 import {
   type Answers,
   type EngineLine,
+  type EngineStep,
   InkEngine,
   MAX_CHOICES,
 } from "../../playthrough/ink-engine";
@@ -67,6 +68,8 @@ export class Turns {
   readonly dealNames: readonly string[];
   /** Times the engine had to run. */
   runs = 0;
+  /** Is told of every step of the engine. */
+  watcher: ((step: EngineStep) => void) | null = null;
   private engine: InkEngine;
   private readonly program: InkJson;
   private readonly asks: string[];
@@ -185,6 +188,7 @@ export class Turns {
     const saved = node && this.snapshotAt(node);
     this.runs++;
     if (this.engine.spoilt) this.engine = new InkEngine(this.program, this.asks);
+    this.engine.watcher = this.watcher;
     if (saved === null) this.engine.reset(this.seed);
     else {
       this.engine.loadParsed(saved);

@@ -14,6 +14,7 @@ import {
   type Variant,
 } from "../scenario";
 import { TABLE_WORDS } from "../table-words";
+import type { Whereabouts } from "../whereabouts";
 import { liesIn, readChoices } from "./check-choices";
 import { checkLines } from "./check-lines";
 import { checkLogic } from "./check-logic";
@@ -42,6 +43,8 @@ export interface BuildResult {
   /** All that can be translated; empty when the story does not compile. */
   messages: Message[];
   catalogues: ReadonlyMap<Language, Catalogue>;
+  /** null when the story does not compile. */
+  where: Whereabouts | null;
 }
 
 /**
@@ -55,6 +58,7 @@ export function buildScenario(id: string, raw: ScenarioFiles): BuildResult {
     findings,
     messages: [],
     catalogues: new Map(),
+    where: null,
   });
   for (const name of [MANIFEST_FILE, STORY_FILE])
     if (!Object.hasOwn(raw, name)) findings.push(finding("file-missing", name, null, { name }));
@@ -96,7 +100,8 @@ function assemble(
   if (manifest.table && !Object.values(read.choices).some(({ table }) => table))
     findings.push(finding("table-never-opened", MANIFEST_FILE, source.lineOf(["table"])));
   const variants = readVariants(source, findings);
-  if (hasErrors(findings)) return { scenario: null, findings, messages, catalogues };
+  const where: Whereabouts = { locate: (path) => ink.locate(path), lineOf: source.lineOf };
+  if (hasErrors(findings)) return { scenario: null, findings, messages, catalogues, where };
   const program = structuredClone(ink.program);
   numberRuns(program);
   const rules = {
@@ -129,7 +134,7 @@ function assemble(
     ...rules,
     texts,
   };
-  return { scenario, findings, messages, catalogues };
+  return { scenario, findings, messages, catalogues, where };
 }
 
 function translated(

@@ -1,6 +1,7 @@
 import { type Finding, hasErrors } from "../findings";
 import { numberRuns } from "../program";
 import { type Scenario, SCENARIO_FORMAT } from "../scenario";
+import type { Whereabouts } from "../whereabouts";
 import { checkSource } from "./check-source";
 import { compileInk, STORY_FILE } from "./compile-ink";
 import { decodeFiles } from "./files";
@@ -15,19 +16,25 @@ const CLIENT = "client";
 export function buildPlainInk(
   name: string,
   content: string | Uint8Array,
-): { scenario: Scenario | null; findings: Finding[] } {
+): { scenario: Scenario | null; findings: Finding[]; where: Whereabouts | null } {
   const { files, findings } = decodeFiles({ [STORY_FILE]: content });
   const source = files[STORY_FILE];
   const named = () =>
     findings.map((one) => (one.file === STORY_FILE ? { ...one, file: name } : one));
-  if (source === undefined) return { scenario: null, findings: named() };
+  const failed = () => ({ scenario: null, findings: named(), where: null });
+  if (source === undefined) return failed();
   findings.push(...checkSource(STORY_FILE, source, []));
-  if (hasErrors(findings)) return { scenario: null, findings: named() };
+  if (hasErrors(findings)) return failed();
   const ink = compileInk({ [STORY_FILE]: source }, [CLIENT]);
   findings.push(...ink.findings);
-  if (!ink.compiled) return { scenario: null, findings: named() };
-  const { program } = ink.compiled;
-  return { scenario: bare(name.replace(/\.ink$/, ""), program), findings: named() };
+  if (!ink.compiled) return failed();
+  const { compiled } = ink;
+  const { program } = compiled;
+  const where: Whereabouts = {
+    locate: (path) => ({ file: name, line: compiled.locate(path).line }),
+    lineOf: () => null,
+  };
+  return { scenario: bare(name.replace(/\.ink$/, ""), program), findings: named(), where };
 }
 
 function bare(id: string, program: Scenario["program"]): Scenario {

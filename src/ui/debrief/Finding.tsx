@@ -1,5 +1,6 @@
 import type { CoursePoint } from "../../analysis/debrief/course";
 import { causingTurn, type Deciding, decidingTurn } from "../../analysis/debrief/deciding";
+import { innerAfter } from "../../analysis/debrief/inner";
 import { ACT_NAMES } from "../../i18n/acts";
 import type { RecordedLine, TurnRecord } from "../../playthrough/record";
 import type { Scenario } from "../../scenario/scenario";
@@ -9,7 +10,6 @@ import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
 import type { Judged } from "./judged/useJudged";
-import { innerAfter } from "./Moment";
 import { moodWord } from "./moodWord";
 import { Decided, RetryLink, toRetry } from "./opening/Decided";
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { CoursePoint } from "../../analysis/debrief/course";
+import { innerAfter } from "../../analysis/debrief/inner";
 import { describeSigns } from "../../i18n/demeanour";
 import { signsOf } from "../../mind/feelings";
 import type { TurnRecord } from "../../playthrough/record";
@@ -108,13 +109,6 @@ function MomentWords({ turn, point: { face } }: { turn: TurnRecord; point: Cours
       )}
     </div>
   );
-}
-
-/** The first thought after the line with that face, else the turn's last. */
-export function innerAfter({ lines }: TurnRecord, n: number | null) {
-  const from = lines.findIndex(({ shown }) => shown !== null && shown.n === n);
-  const inner = lines.filter(({ shown, text }) => shown === null && text !== "");
-  return lines.slice(from + 1).find((line) => inner.includes(line)) ?? inner.at(-1) ?? null;
 }
 
 /** Brings the turn of the transcript into sight, and the reader's focus with it. */

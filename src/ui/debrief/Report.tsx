@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { courseOf } from "../../analysis/debrief/course";
 import { causingTurn, decidingMoment, decidingTurn } from "../../analysis/debrief/deciding";
+import { CompareEntry } from "../board/CompareEntry";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { textsOf } from "../textsOf";
@@ -72,6 +73,7 @@ export function Report({ scenario, review, judged }: PartProps) {
         <ExpertEntrance {...part} />
         <PathMap {...part} />
         <NextTime {...part} />
+        <CompareEntry scenario={scenario} review={review} />
         <Export {...part} />
         <p className="actions">
           <a className="button" href={makeRoute({ screen: "brief", id: scenario.id })}>

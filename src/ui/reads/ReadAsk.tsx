@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { ReadAnswer } from "../../playthrough/reads";
 import type { ShownLine } from "../../playthrough/view";
 import { Demeanour } from "../Demeanour";
+import { GuideNote, useGuided } from "../guide/Guided";
+import { hintAtRead } from "../guide/hints";
 import { useMessages } from "../session";
 import { wordsToShow } from "../wordsToShow";
 import { ReadGrid } from "./ReadGrid";
@@ -22,6 +24,7 @@ interface ReadAskProps {
 /** How does the client feel now? Asked beside them, after a line that leaves it open. */
 export function ReadAsk({ name, line, onAnswer }: ReadAskProps) {
   const { reads } = useMessages();
+  const guided = useGuided();
   const reading = useReading();
   const handle = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -56,7 +59,11 @@ export function ReadAsk({ name, line, onAnswer }: ReadAskProps) {
       <h2 id="read" ref={heading} tabIndex={-1}>
         {reads.heading(name)}
       </h2>
-      <p className="read-hint">{reads.hint}</p>
+      {guided ? (
+        <GuideNote hint={hintAtRead({ dot: reading.dot !== null, sure: reading.sure !== null })} />
+      ) : (
+        <p className="read-hint">{reads.hint}</p>
+      )}
       <ReadGrid reading={reading} handle={handle} />
       <Sureness reading={reading} />
       <p className="read-missing" role="alert">

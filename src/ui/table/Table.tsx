@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { TableView } from "../../playthrough/table-view";
 import type { Play } from "../../store/state";
 import { useMessages } from "../session";
@@ -16,10 +16,12 @@ interface TableProps {
   bargain: Bargain;
   /** The client's name. */
   name: string;
+  /** What is to be said about the issues. */
+  note: ReactNode;
 }
 
 /** The offer table: a package over all issues, what it is worth to us, and how it went so far. */
-export function Table({ play, table, bargain, name }: TableProps) {
+export function Table({ play, table, bargain, name, note }: TableProps) {
   const messages = useMessages();
   const { lines } = play.view;
   const ours = lastOffer(table.history);
@@ -35,6 +37,7 @@ export function Table({ play, table, bargain, name }: TableProps) {
       </header>
       {table.lastWord && <p className="told last-word">{messages.table.lastWord}</p>}
       <WorthRuler table={table} draft={bargain.draft} />
+      {note}
       <p className="issue-head" aria-hidden="true">
         <span>{messages.table.issue}</span>
         <span>{messages.table.knownColumn}</span>

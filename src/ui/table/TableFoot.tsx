@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TableView } from "../../playthrough/table-view";
 import { useMessages } from "../session";
 import { BreakOff } from "./Closing";
@@ -6,8 +7,15 @@ import type { Bargain } from "./useBargain";
 import { isWhole } from "./worth";
 import { Worth } from "./Worth";
 
+interface TableFootProps {
+  table: TableView;
+  bargain: Bargain;
+  /** What is to be said about handing it over. */
+  note: ReactNode;
+}
+
 /** What is done with the package in hand, always under the thumb. */
-export function TableFoot({ table, bargain }: { table: TableView; bargain: Bargain }) {
+export function TableFoot({ table, bargain, note }: TableFootProps) {
   const messages = useMessages();
   const { draft, ready } = bargain;
   const hitch = (
@@ -18,6 +26,7 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
   if (table.lastWord)
     return (
       <div className="table-foot">
+        {note}
         {hitch}
         <BreakOff bargain={bargain} />
         <Accept bargain={bargain} last />
@@ -25,6 +34,7 @@ export function TableFoot({ table, bargain }: { table: TableView; bargain: Barga
     );
   return (
     <div className="table-foot">
+      {note}
       {hitch}
       <Worth table={table} draft={draft} />
       <button

@@ -31,7 +31,13 @@ async function debriefed(hash: string, weigher: Weigher | null): Promise<Session
   const disk = fakeDisk();
   const own = { 1: "我先听他说完。" };
   disk.contents.past.set("x", { id: "x", log, at: 1, how: "finished", own });
-  const session = await show(hash, await pageOn(disk, [rangedTeaOnShelf]), null, weigher);
+  const session = await show(
+    hash,
+    await pageOn(disk, [rangedTeaOnShelf]),
+    null,
+    undefined,
+    weigher,
+  );
   for (let i = 0; i < 4; i++) await settle();
   return session;
 }

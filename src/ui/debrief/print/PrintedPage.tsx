@@ -12,7 +12,7 @@ import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
 import { SCORES } from "../../../scenario/scenario";
 import type { PartProps } from "../Debrief";
-import { innerAfter } from "../Moment";
+import { innerAfter } from "../../../analysis/debrief/inner";
 import { brandShown } from "../layout";
 import { Verdict } from "../judged/ClassMark";
 import { dealIn } from "../judged/Replayed";

@@ -1,10 +1,10 @@
+import { innerAfter } from "../../../analysis/debrief/inner";
 import type { ReadReport } from "../../../analysis/reads";
 import { regionAt } from "../../../mind/regions";
 import type { TurnRecord } from "../../../playthrough/record";
 import type { ShownLine } from "../../../playthrough/view";
 import { useMessages } from "../../session";
 import { wordsToShow } from "../../wordsToShow";
-import { innerAfter } from "../Moment";
 import { ReadMark } from "./ReadMark";
 import { ReadPlot } from "./ReadPlot";
 

@@ -1,0 +1,23 @@
+import type { Margin } from "../../course/bands";
+import type { Person, Which } from "../../course/people";
+import type { Verified } from "../../course/verify";
+import type { NameOf } from "./names";
+import type { Group } from "./useGroups";
+
+/** What is looked at. */
+export interface BoardView {
+  group: Group;
+  which: Which;
+  /** One for each person that has it. */
+  runs: readonly Verified[];
+  margin: Margin;
+  nameOf: NameOf;
+  picked: Person | null;
+  /** The picked person's run, if they have it. */
+  pickedRun: Verified | null;
+}
+
+/** At most one place behind the point. */
+export const short = (n: number): string => String(Math.round(n * 10) / 10);
+
+export const signed = (n: number): string => (n < 0 ? `−${short(-n)}` : `+${short(n)}`);

@@ -1,0 +1,31 @@
+import { BUDGETS, explore } from "../../analysis/explore/explore";
+import { Cancelled } from "../../analysis/explore/search";
+import type { Scenario, ScoreRanges, Status } from "../../scenario/scenario";
+
+export interface Solving {
+  /** States of mind walked through so far in the variant of that number; false gives up and takes bounds. */
+  goOn: (variant: number, states: number) => boolean;
+  budget?: number;
+}
+
+/** What can be earned in each variant: exact where the budget and the patience last, else bounds. */
+export function solve(
+  scenario: Scenario,
+  { goOn, budget = BUDGETS.browser }: Solving,
+): Record<string, ScoreRanges> {
+  return Object.fromEntries(
+    scenario.variants.map(({ id }, at) => {
+      const progress = ({ states }: { states: number }) => goOn(at, states);
+      try {
+        return [id, explore(scenario, id, { budget, progress }).exploration.ranges];
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        return [id, explore(scenario, id, { budget: 1 }).exploration.ranges];
+      }
+    }),
+  );
+}
+
+/** How well the range is known in the variant where it is known least. */
+export const statusOf = (ranges: Readonly<Record<string, ScoreRanges>>): Status =>
+  Object.values(ranges).every(({ status }) => status === "exact") ? "exact" : "bounded";
