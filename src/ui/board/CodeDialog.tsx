@@ -2,11 +2,9 @@ import { useState } from "react";
 import { makeCode } from "../../course/code";
 import { MOST_HANDLE } from "../../course/handle";
 import type { Scenario } from "../../scenario/scenario";
-import type { PastSession } from "../../saves/sessions";
-import { byEnd } from "../../saves/sessions";
 import type { Review } from "../../store/state";
-import { isOutdated } from "../../store";
 import { useMessages, useSession } from "../session";
+import { attemptOf } from "./attempt";
 import { useBoardVerbs } from "./context";
 import { CopyButton } from "./CopyButton";
 import { CopyText } from "./CopyText";
@@ -77,20 +75,4 @@ function CodeShown({ code }: { code: string }) {
       <p className="aside">{board.codeProof}</p>
     </>
   );
-}
-
-/** The player's how many-th finished assessed run of this variant it was. */
-function attemptOf({ log }: Review, past: Iterable<PastSession>, version: string): number {
-  const before = [...past]
-    .filter(
-      (one) =>
-        one.how === "finished" &&
-        one.log.mode === "assess" &&
-        one.log.scenario === log.scenario &&
-        one.log.variant === log.variant &&
-        !isOutdated(one.log, version),
-    )
-    .toSorted(byEnd);
-  const at = before.findLastIndex((one) => JSON.stringify(one.log) === JSON.stringify(log));
-  return at < 0 ? before.length + 1 : at + 1;
 }

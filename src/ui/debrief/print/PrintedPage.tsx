@@ -7,6 +7,10 @@ import { optionsOf } from "../../../negotiation/space";
 import { scoresOf } from "../../../playthrough/score";
 import { ACT_NAMES } from "../../../i18n/acts";
 import { FACETS } from "../../../mind/mind";
+import { makeCode } from "../../../course/code";
+import { attemptOf } from "../../board/attempt";
+import { linkTo } from "../../board/links";
+import { Qr } from "../../board/Qr";
 import { Face } from "../../Face";
 import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
@@ -108,12 +112,27 @@ export function PrintedPage({ scenario, review, judged }: PartProps) {
         </div>
       </section>
       <footer>
-        <p className="printed-label">{lessons.next.label}</p>
-        <p className="printed-next">{past?.next ?? " "}</p>
-        <p>{words.note}</p>
+        <div>
+          <p className="printed-label">{lessons.next.label}</p>
+          <p className="printed-next">{past?.next ?? " "}</p>
+          <p className="printed-label">{words.note}</p>
+        </div>
+        <PrintedCode scenario={scenario} review={review} judged={judged} />
       </footer>
     </div>
   );
+}
+
+/** The way back to an assessed run: whoever opens it, replays it. */
+function PrintedCode({ scenario, review }: PartProps) {
+  const { board } = useMessages();
+  const past = useSession((state) => state.past);
+  const code = useMemo(() => {
+    if (review.log.mode !== "assess" || !review.view.ended) return null;
+    const attempt = attemptOf(review, past.values(), scenario.version);
+    return makeCode(scenario, { log: review.log, handle: "", attempt });
+  }, [scenario, review, past]);
+  return code && <Qr text={linkTo({ screen: "code", code })} label={board.qr} />;
 }
 
 function PrintedDeal({
