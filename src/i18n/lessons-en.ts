@@ -261,7 +261,7 @@ export const lessonsEn: typeof lessonsZh = {
     kept: "Kept. You will see it before the next start.",
     notKept: "This session is not stored on this device, so it cannot be kept.",
     reminder: "Last time you said: next time I will",
-    idea: (act, turn) => `in a moment like turn ${turn}: ${act}`,
+    idea: (act, turn) => `meet a moment like turn ${turn} with ${act}`,
   },
 
   export: {

@@ -165,8 +165,8 @@ test("the session fits one page of paper, in both languages", async () => {
     for (const name of ["poor", "good"]) {
       const page = await site.newPage();
       await debriefOf(page, name);
-      await testId(page, `language-${language}`).click();
       await judged(page);
+      await testId(page, `language-${language}`).click();
       const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       pages.push(/\/Count (\d+)/.exec(paper.toString("latin1"))?.[1] ?? "none");
       await page.context().close();
