@@ -41,12 +41,19 @@ export function App({ session, theatre, board, weigher = null }: AppProps) {
           <WeigherContext.Provider value={weigher}>
             <Crash session={session}>
               <Screens />
+              <Preparing />
             </Crash>
           </WeigherContext.Provider>
         </BoardContext.Provider>
       </TheatreContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+/** Apart from the screens: it follows every move, and they need not. */
+function Preparing() {
+  usePreparation();
+  return null;
 }
 
 function Screens() {
@@ -59,7 +66,6 @@ function Screens() {
     notices.find(({ code }) => code === "ended-elsewhere"),
   );
   useDocument(route);
-  usePreparation();
   useEffect(() => {
     if (endedElsewhere && route.screen === "play") moveTo({ screen: "brief", id: route.id });
     if (endedElsewhere && route.screen === "guide") {
