@@ -34,7 +34,10 @@ const PATIENCE = 5000;
 /** Has the scenario being played solved in the background, once its first turn has been read. */
 export function usePreparation(): void {
   const weigher = useContext(WeigherContext);
-  const scenario = useSession(({ desk }) => (desk?.state === "ready" ? desk.scenario : null));
+  // The guided opening is looked back on without judgements.
+  const scenario = useSession(({ desk, guide }) =>
+    desk?.state === "ready" && desk.id !== guide?.id ? desk.scenario : null,
+  );
   const variant = useSession(({ play }) => play?.log.variant ?? null);
   const begun = useSession(
     ({ play }) => play !== null && (play.view.turn > 0 || play.revealed >= play.view.lines.length),

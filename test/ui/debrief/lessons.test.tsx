@@ -65,6 +65,16 @@ describe("a debrief whose scenario is not solved yet", () => {
   });
 });
 
+test("beyond the budget it is said which moves are judged, and no best play is claimed", async () => {
+  const small = createWeigher(() => new FakeWorker(), 3);
+  await debriefed("#/debrief/tea", small);
+  expect(words()).toMatch(/从第 \d 轮起的评语是精确值，之前的不评/);
+  expect(document.querySelectorAll(".report .verdict").length).toBeLessThan(3);
+  window.location.hash = "#/debrief/tea/expert";
+  for (let i = 0; i < 3; i++) await settle();
+  expect(words()).toContain("没有可以确定是最好的一场");
+});
+
 describe("a debrief whose moves are judged", () => {
   beforeEach(async () => {
     await debriefed("#/debrief/tea", solver());
