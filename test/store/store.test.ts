@@ -141,6 +141,27 @@ describe("a reload", () => {
     expect(playOf(after).log).toEqual(playOf(before).log);
   });
 
+  test("keeps what was noted, in whatever language it is read", async () => {
+    const disk = fakeDisk();
+    const before = await pageOn(disk);
+    await started(before);
+    readOn(before);
+    before.getState().note(1);
+    before.getState().speak("en");
+    await settled();
+
+    const after = await pageOn(disk);
+    await after.getState().resume("tea");
+    const noted = () => playOf(after).view.lines.flatMap(({ n, noted: on }) => (on ? [n] : []));
+    expect(noted()).toEqual([1]);
+    const english = playOf(after).view.lines[1]!.text;
+    after.getState().speak("zh-CN");
+    expect(noted()).toEqual([1]);
+    expect(playOf(after).view.lines[1]!.text).not.toBe("");
+    expect(playOf(after).log.moves).toEqual([{ note: 1 }]);
+    expect(english).toBe("<b>坐</b>。");
+  });
+
   test("keeps the language", async () => {
     const disk = fakeDisk();
     const before = await pageOn(disk);
