@@ -107,6 +107,23 @@ export const lessonsEn: typeof lessonsZh = {
   random: "random",
   best: "best",
 
+  principle: (act) => `This move: ${act}`,
+  soundsLike: (example) => `It can sound like this: “${example}”`,
+  doneElsewhere: (turns) =>
+    turns.length === 0
+      ? "You did it nowhere else in this talk."
+      : `You did it in turn ${turns.join(", ")} of this talk: turn back and compare.`,
+  alsoTrained: "The same skill is trained in:",
+  source: (source) => `Source: ${source}`,
+
+  chain: {
+    finding: (dmi, state) => `All who decide together stand at ${dmi}: the project is ${state}`,
+    states: { behind: "behind", level: "level", ahead: "ahead" },
+    member: "Who",
+    influence: "Influence",
+    attitude: "Attitude",
+  },
+
   relation: {
     finding: (from, to, deepest) => {
       if (from === to && to === deepest) return `The relationship stayed at “${to}”`;

@@ -1,4 +1,5 @@
 import type { MoveClass } from "../analysis/debrief/classes";
+import type { ProjectState } from "../mind/room";
 import type { Stage } from "../mind/stage";
 
 /** Points of a loss or a gain, as they are read: whole ones, below one without a number. */
@@ -99,6 +100,25 @@ export const lessonsZh = {
   worst: "最差",
   random: "随机",
   best: "最佳",
+
+  principle: (act: string) => `这一招叫“${act}”`,
+  soundsLike: (example: string) => `说出来像这样：“${example}”`,
+  doneElsewhere: (turns: readonly number[]) =>
+    turns.length === 0
+      ? "这一场里，别处你也没有这样做过。"
+      : `这一场里，第 ${turns.join("、")} 轮你这样做过，翻回去比一比。`,
+  alsoTrained: "同样练这一项的还有：",
+  source: (source: string) => `出处：${source}`,
+
+  chain: {
+    finding: (dmi: number, state: string) => `决策链合起来的态度是 ${dmi}，项目${state}`,
+    states: { behind: "落后", level: "相持", ahead: "领先" } as Readonly<
+      Record<ProjectState, string>
+    >,
+    member: "谁",
+    influence: "影响力",
+    attitude: "态度",
+  },
 
   relation: {
     finding: (from: string, to: string, deepest: string) =>

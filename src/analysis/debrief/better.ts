@@ -1,10 +1,12 @@
-import type { SessionLog } from "../../playthrough/log";
+import type { Move, SessionLog } from "../../playthrough/log";
 import type { Language, Scenario } from "../../scenario/scenario";
 import type { Appraisal } from "./appraisal";
 import { type Branch, branchAt } from "./what-if";
 
 /** Something better that could have been done, and what came of it when it was played. */
 export interface Better extends Branch {
+  /** What does it. */
+  moves: readonly Move[];
   /** The best result that could be reached with it, 0–100 as shown. */
   value: number;
   /** Shown points above what was done. */
@@ -24,7 +26,7 @@ export function betterAt(
     .toSorted((a, b) => a.loss - b.loss);
   for (const { moves, value, loss: given } of ranked) {
     const branch = branchAt(scenario, log, { moment: { turn, table }, moves }, language);
-    if (branch) return { ...branch, value, gain: loss - given };
+    if (branch) return { ...branch, moves, value, gain: loss - given };
   }
   return null;
 }

@@ -80,6 +80,13 @@ describe("a debrief whose moves are judged", () => {
     await debriefed("#/debrief/tea", solver());
   });
 
+  test("says what the better option does in general, how it sounds and where it was done", () => {
+    const card = one(".principle");
+    expect(card.querySelector("summary")!.textContent).toMatch(/这一招叫“.+”/);
+    expect(card.textContent).toMatch(/说出来像这样：“.+”/);
+    expect(card.textContent).toMatch(/这一场里/);
+  });
+
   test("says of every move what it is, with mark and word", () => {
     const verdicts = [...document.querySelectorAll(".report .verdict")].map(
       ({ textContent }) => textContent,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Appraisal } from "../../../analysis/debrief/appraisal";
 import { betterAt } from "../../../analysis/debrief/better";
+import { principleOf } from "../../../analysis/debrief/principle";
 import type { Scenario } from "../../../scenario/scenario";
 import type { Review } from "../../../store/state";
 import { makeRoute } from "../../route";
@@ -8,6 +9,7 @@ import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
 import { roomOf } from "../rooms/room";
 import { InlineClass } from "./ClassMark";
+import { PrincipleCard } from "./PrincipleCard";
 import { Replayed } from "./Replayed";
 
 interface BetterMoveProps {
@@ -30,6 +32,7 @@ export function BetterMove({ scenario, review, appraisal, own, chosen }: BetterM
   );
   if (!better) return null;
   const { table } = appraisal;
+  const principle = principleOf(scenario, review.record, better.moves, appraisal.turn);
   return (
     <div className="better">
       <p className="better-head">
@@ -39,6 +42,7 @@ export function BetterMove({ scenario, review, appraisal, own, chosen }: BetterM
       {own && !table && <ThreeWords own={own} chosen={chosen} best={better.choice} />}
       <Replayed branch={better} table={table} texts={textsOf(scenario, language)} />
       <p className="better-worth">{lessons.betterWorth(better.value, better.gain)}</p>
+      {principle && <PrincipleCard principle={principle} scenario={scenario} />}
       <a
         className="link"
         href={makeRoute({ screen: "debrief", id: scenario.id, room: roomOf(appraisal) })}

@@ -4,6 +4,7 @@ import type { SessionRecord } from "../../../playthrough/record";
 import type { Scenario, ScenarioTexts } from "../../../scenario/scenario";
 import { useMessages } from "../../session";
 import { brandShown } from "../layout";
+import { DecisionChain } from "./DecisionChain";
 import { Survey } from "./Survey";
 
 interface RelationProps {
@@ -38,6 +39,7 @@ export function Relation({ scenario, record, texts }: RelationProps) {
             <dd>{words.outOf(Math.round(client.longTerm / 100))}</dd>
           </div>
         </dl>
+        <DecisionChain client={client} texts={texts} />
         <p className="aside">{words.apart}</p>
       </div>
       <Survey lead={scenario.lead} client={client} texts={texts} />
