@@ -7,17 +7,16 @@ import { perform } from "../../playthrough/perform";
 import type { Credit, RecordedLine } from "../../playthrough/record";
 import type { Session } from "../../playthrough/session";
 import { finish } from "../../playthrough/turn-end";
-import type { CueKind } from "../../mind/cues";
 import type { Scenario, Table } from "../../scenario/scenario";
-import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 import type { Conduct } from "../../negotiation/conduct";
+import { type CuesAlone, cuesAlone } from "./cues-alone";
 import type { DealKept } from "./deals";
 import { Deeds } from "./deeds";
 import { NOTHING, pointsOf } from "./earnings";
 import type { InkNode } from "./ink-nodes";
 import { type Ledger, ledgerOf, sessionWith } from "./ledger";
 import { type LedgersLeft, type Place, Places } from "./places";
-import { type Outcome, type Said, SHOWN } from "./turns";
+import type { Outcome, Said } from "./turns";
 
 export type Points = readonly [listening: number, transparency: number, winwin: number];
 
@@ -259,37 +258,6 @@ export class Steps {
     }
     return { deeds: session.heard.map((one) => this.deeds.number(one)), points };
   }
-}
-
-/** What is said where nothing happens but cues: the same whatever the session owes and knows. */
-interface CuesAlone {
-  cues: readonly CueKind[];
-  lines: Lines;
-}
-
-const light = new WeakMap<Said, { alone: CuesAlone | null }>();
-
-function cuesAlone(said: Said): CuesAlone | null {
-  let known = light.get(said);
-  if (!known) light.set(said, (known = { alone: readCues(said) }));
-  return known.alone;
-}
-
-function readCues({ lines, smallTalk }: Said): CuesAlone | null {
-  const cues: CueKind[] = [];
-  let signals = 0;
-  for (const { text, tags } of lines) {
-    const parsed = tags.map((tag) => {
-      const { key, value } = splitTag(tag.trim());
-      return isLineTagKey(key) ? parseLineTag(key, value) : null;
-    });
-    const here = parsed.flatMap((tag) => (tag?.kind === "cue" ? [tag.cue] : []));
-    // Only words to be noted, as `Turns` has left them, are sure to be a signal.
-    if (here.length !== tags.length || (tags.length > 0 && text !== SHOWN)) return null;
-    cues.push(...here);
-    if (here.length > 0) signals++;
-  }
-  return { cues, lines: { signals, smallTalk } };
 }
 
 const heedCues = ({ ledger }: Step, { cues, lines }: CuesAlone): Heeded => ({
