@@ -1,5 +1,5 @@
 import type { CueKind } from "../mind/cues";
-import { worthOf } from "../playthrough/marks";
+import { turnsToNote, worthOf } from "../playthrough/marks";
 import type { SessionRecord } from "../playthrough/record";
 import type { PlayerView } from "../playthrough/view";
 import { normalQuantile, normalShare } from "./listening-normal";
@@ -63,8 +63,7 @@ export function trialsIn(
   { turns }: Pick<SessionRecord, "turns">,
   { lines, ended }: Pick<PlayerView, "lines" | "ended">,
 ): Trial[] {
-  const heard = ended ? turns.slice(0, -1) : turns;
-  return heard.flatMap(({ turn, lines: recorded }) =>
+  return turnsToNote(turns, ended !== null).flatMap(({ turn, lines: recorded }) =>
     recorded.flatMap((line): Trial[] => {
       const worth = worthOf(line);
       if (!worth) return [];

@@ -3,7 +3,7 @@ import type { ProjectState } from "../mind/room";
 import type { Stage } from "../mind/stage";
 
 /** Points of a loss or a gain, as they are read: whole ones, below one without a number. */
-const amount = (points: number) => (points < 0.5 ? "不到 1" : String(Math.round(points)));
+const amount = (points: number) => (points < 0.5 ? "不到 1" : ` ${Math.round(points)}`);
 
 const classes: Readonly<Record<MoveClass, string>> = {
   best: "最佳",
@@ -79,7 +79,7 @@ export const lessonsZh = {
   better: "更好的一句",
   betterTable: "桌上更好的收场",
   betterWorth: (value: number, gain: number) =>
-    `走这一步，最好还能拿 ${Math.round(value)} 分，比你走的多 ${amount(gain)} 分。`,
+    `走这一步，最好还能拿 ${Math.round(value)} 分，比你走的多${amount(gain)} 分。`,
   tryHere: "从这里换一种走法",
   dealt: (deal: string) => `成交：${deal}`,
   noDeal: "没有成交",
@@ -193,8 +193,8 @@ export const lessonsZh = {
     close: "差不多了，还有更好的",
     still: "还是会丢分",
     notKnown: "走不到结局",
-    keeps: (loss: number) => (loss < 0.05 ? "一分不丢" : `丢 ${amount(loss)} 分`),
-    before: (loss: number) => `上次丢 ${amount(loss)} 分`,
+    keeps: (loss: number) => (loss < 0.05 ? "一分不丢" : `丢${amount(loss)} 分`),
+    before: (loss: number) => `上次丢${amount(loss)} 分`,
     again: "再试一次",
     showBest: "看最好的",
     next: "下一步",
@@ -233,7 +233,7 @@ export const lessonsZh = {
     guess: "我猜这一句",
     agreed: "猜中了",
     asGood: "你猜的一样好",
-    differed: (loss: number) => `高手选了另一句；你猜的要丢 ${amount(loss)} 分`,
+    differed: (loss: number) => `高手选了另一句；你猜的要丢${amount(loss)} 分`,
     tally: (agreed: number, of: number) => `猜中 ${agreed} / ${of}`,
     table: "桌上这样收场",
     next: "接着看",

@@ -10,6 +10,10 @@ export function worthOf({ shown, cues, reveals }: RecordedLine): Worth | null {
   return cues.length > 0 || reveals.length > 0 ? "signal" : "small-talk";
 }
 
+/** Turns with something to note for: once the story is over, its last words are none. */
+export const turnsToNote = <T>(turns: readonly T[], over: boolean): readonly T[] =>
+  over ? turns.slice(0, -1) : turns;
+
 /** What came of a line; null for small talk that was left alone. */
 export function markOf(worth: Worth, noted: boolean): Mark | null {
   if (worth === "signal") return noted ? "hit" : "missed";

@@ -8,18 +8,11 @@ import { sumPoints } from "./credits";
 import { happen } from "./happen";
 import { engineFor, type InkEngine, MAX_CHOICES } from "./ink-engine";
 import { type Move, RULES, type SessionLog } from "./log";
-import { creditMarks } from "./marks";
+import { creditMarks, turnsToNote } from "./marks";
 import { mayNote } from "./notes";
 import { perform } from "./perform";
 import { answerRead, creditAnswer } from "./reads";
-import type {
-  ChoiceRecord,
-  Credit,
-  MindReading,
-  RecordedLine,
-  SessionRecord,
-  TurnRecord,
-} from "./record";
+import type { ChoiceRecord, MindReading, RecordedLine, SessionRecord } from "./record";
 import { openSession, readingOf, type Session, type StoryChoice } from "./session";
 import { finish, storyChoices } from "./turn-end";
 import type { PlayerView, PlayFault, ShownLine } from "./view";
@@ -79,9 +72,14 @@ export function beginPlay(scenario: Scenario, log: SessionLog, language: Languag
 }
 
 function recordOf(session: Session, start: MindReading): SessionRecord {
+  const toNote = new Set(turnsToNote(session.turns, session.finished));
   const turns = session.turns.map((turn) => ({
     ...turn,
-    credits: [...turn.credits, ...heardIn(session, turn)],
+    credits: [
+      ...turn.credits,
+      ...(toNote.has(turn) ? creditMarks(turn.lines) : []),
+      ...(turn.read ? creditAnswer(turn.read) : []),
+    ],
   }));
   const credits = [...turns.flatMap((turn) => turn.credits), ...session.closing];
   return {
@@ -92,12 +90,6 @@ function recordOf(session: Session, start: MindReading): SessionRecord {
     ending: session.ending,
     client: reportOf(session),
   };
-}
-
-/** What was marked of a turn, and read in it. The last words of a story are nothing to note for any more. */
-function heardIn({ finished, turns }: Session, turn: TurnRecord): Credit[] {
-  const last = finished && turn === turns.at(-1);
-  return [...(last ? [] : creditMarks(turn.lines)), ...(turn.read ? creditAnswer(turn.read) : [])];
 }
 
 function foreign(scenario: Scenario, log: SessionLog): PlayFault | null {
