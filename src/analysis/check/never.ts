@@ -22,8 +22,8 @@ export class Reached {
       const place = steps.places[states.place.values[state]!] ?? null;
       const mind = states.mind.values[state]!;
       for (const { step } of programs.optionsAt(place, mind))
-        for (const { facts } of programs.run(place, step, mind).ways)
-          for (const fact of facts) this.facts.add(fact);
+        for (const { noted } of programs.run(place, step, mind).ways)
+          for (const fact of noted.facts) this.facts.add(fact);
     }
   }
 }

@@ -4,7 +4,7 @@ import {
   type ScoreRange,
   type ScoreRanges,
 } from "../../scenario/scenario";
-import { chance } from "../chance";
+import { ALL, chance } from "../chance";
 import { multipliersFor, type Works } from "./explore";
 import { sumOf } from "./earnings";
 import { heardAlong, heardAtRandom } from "./listening";
@@ -115,7 +115,7 @@ function drawn<T extends { chance: number }>(
   of: readonly T[],
   random: (below: number) => number,
 ): T | undefined {
-  let left = random(0x100000000) / 0x100000000;
+  let left = random(ALL) / ALL;
   return of.find(({ chance: likely }) => (left -= likely) < 0) ?? of.at(-1);
 }
 
@@ -135,11 +135,11 @@ function stepsFrom(
   const leaf = programs.run(hand?.place ?? null, option.step, hand?.mind ?? programs.minds.start);
   const { mind } = programs;
   return leaf.ways.map((way) => {
-    const kind = programs.kindBy(leaf, way, option);
+    const kind = programs.kindBy(way.likeness, option);
     const heard = listener === "random" ? heardAtRandom(kind, random) : heardAlong(kind)[listener];
     const points = sumOf(hand?.points ?? [0, 0, 0], kind.points, [heard, 0, 0]);
-    const { place, kept, chance: likely } = way;
+    const { place, kept } = way;
     const then = kept ? kept.of(mind) : mind;
-    return { chance: likely, points, hand: place && { place, mind: then, points } };
+    return { chance: way.likeness.chance, points, hand: place && { place, mind: then, points } };
   });
 }

@@ -52,10 +52,19 @@ export class DealsAsked {
 export class Deals {
   private readonly numbers = new Map<string, NumberedDeal>();
   private readonly askedAt = new Map<Live, DealsAsked>();
+  private readonly leftAt = new Map<Live, Map<DealKept | null, NumberedDeal>>();
 
   constructor(private readonly table: Table | null) {}
 
   left(deal: DealKept | null, live: Live): NumberedDeal {
+    let there = this.leftAt.get(live);
+    if (!there) this.leftAt.set(live, (there = new Map<DealKept | null, NumberedDeal>()));
+    let numbered = there.get(deal);
+    if (!numbered) there.set(deal, (numbered = this.numbered(deal, live)));
+    return numbered;
+  }
+
+  private numbered(deal: DealKept | null, live: Live): NumberedDeal {
     const kept = deal && this.keptAt(deal, live);
     const key = JSON.stringify(kept);
     let numbered = this.numbers.get(key);

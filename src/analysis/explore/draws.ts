@@ -1,44 +1,35 @@
-import { chance as randomly } from "../chance";
+import { HEADLINES } from "../../scenario/scenario";
+import { ALL, chance as randomly } from "../chance";
 import { heardAtRandom } from "./listening";
 import { END, type Graph } from "./search";
-import type { Points } from "./steps";
 import { chancesIn } from "./values";
 
-/**
- * Points of random plays drawn on the graph, one row per weighing of the three headline scores, in order
- * of drawing.
- */
-export function draw(
-  graph: Graph,
-  weighings: readonly Points[],
-  plays: number,
-  seed: number,
-  stops: Uint8Array,
-): Int32Array[] {
+/** Raw points of random plays drawn on the graph, one row per headline score, in order of drawing. */
+export function draw(graph: Graph, plays: number, seed: number, stops: Uint8Array): Int32Array[] {
   const { to, kinds } = graph;
-  const fixed = weighings.map((weights) =>
-    Int32Array.from(kinds, ({ points }) => weighed(points, weights)),
-  );
+  const fixed = HEADLINES.map((_, i) => Int32Array.from(kinds, ({ points }) => points[i]!));
+  const [first, second, third] = fixed as [Int32Array, Int32Array, Int32Array];
   const pick = picker(graph);
   const random = randomly(seed);
-  const sums = weighings.map(() => new Int32Array(plays));
+  const sums = HEADLINES.map(() => new Int32Array(plays));
   for (let play = 0; play < plays; play++) {
     let state = 0;
+    let [listening, transparency, winwin] = [0, 0, 0];
     while (state !== END && stops[state]) {
-      const e = pick(state, random(0x100000000) / 0x100000000);
+      const e = pick(state, random(ALL) / ALL);
       if (e < 0) break;
       const like = graph.kind.values[e]!;
-      const heard = heardAtRandom(kinds[like]!, random);
-      for (let i = 0; i < sums.length; i++)
-        sums[i]![play]! += fixed[i]![like]! + heard * weighings[i]![0];
+      listening += first[like]! + heardAtRandom(kinds[like]!, random);
+      transparency += second[like]!;
+      winwin += third[like]!;
       state = to.values[e]!;
     }
+    sums[0]![play] = listening;
+    sums[1]![play] = transparency;
+    sums[2]![play] = winwin;
   }
   return sums;
 }
-
-const weighed = (points: Points, weights: Points): number =>
-  points.reduce((sum, each, i) => sum + each * weights[i]!, 0);
 
 /** Edges from which on sums of chances are kept. */
 const MANY = 16;

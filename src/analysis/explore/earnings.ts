@@ -1,6 +1,7 @@
 import { sumPoints } from "../../playthrough/credits";
 import type { Credit } from "../../playthrough/record";
 import { HEADLINES } from "../../scenario/scenario";
+import { Pairs } from "./columns";
 import type { Points } from "./steps";
 
 export const NOTHING: Points = [0, 0, 0];
@@ -14,7 +15,9 @@ export interface Earned {
 /** Numbers what is earned; 0 is nothing. */
 export class Earnings {
   readonly list: Earned[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly heardAndOpen = new Pairs();
+  private readonly dealtAndRead = new Pairs();
+  private readonly both = new Pairs();
   private readonly sums: number[][] = [];
 
   constructor() {
@@ -22,12 +25,12 @@ export class Earnings {
   }
 
   number(points: Points, read = 0): number {
-    const key = `${points.join()} ${read}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      this.numbers.set(key, (number = this.list.length));
-      this.list.push({ points, read });
-    }
+    const [listening, transparency, winwin] = points;
+    const number = this.both.number(
+      this.heardAndOpen.number(listening, transparency),
+      this.dealtAndRead.number(winwin, read),
+    );
+    if (number === this.list.length) this.list.push({ points, read });
     return number;
   }
 

@@ -239,19 +239,14 @@ function distributionOf(
   { multipliers, scores }: ScoreRanges,
   stops: Uint8Array,
 ): Distribution {
-  const weighings = SCORES.map((score) =>
-    score === "overall"
-      ? ([multipliers.listening, multipliers.transparency, multipliers.winwin] as const)
-      : ([
-          Number(score === "listening"),
-          Number(score === "transparency"),
-          Number(score === "winwin"),
-        ] as const),
+  const sums = draw(graph, DRAWS, 1, stops);
+  const overall = sums[0]!.map((_, play) =>
+    HEADLINES.reduce((sum, name, i) => sum + multipliers[name] * sums[i]![play]!, 0),
   );
-  const sums = draw(graph, weighings, DRAWS, 1, stops);
   const binsOf = (score: ScoreName): number[] => {
     const bins = Array.from({ length: BINS }, () => 0);
-    for (const sum of sums[SCORES.indexOf(score)]!)
+    const drawn = score === "overall" ? overall : sums[HEADLINES.indexOf(score)]!;
+    for (const sum of drawn)
       bins[Math.min(BINS - 1, Math.trunc(shownScore(sum, scores[score]) / (100 / BINS)))]!++;
     return bins;
   };

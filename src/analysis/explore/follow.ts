@@ -29,9 +29,9 @@ export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
   for (const [turn, choice] of [...choices, null].entries()) {
     const leaf = programs.run(at, option, mind);
     const { ways } = closedTable(works, standings, playthrough, turn, leaf) ?? leaf;
-    const noted = factsNoted(playthrough, turn);
-    const among = ways.filter(({ facts }) => facts.every((fact) => noted.has(fact)));
-    const wanted = among.toSorted((a, b) => b.facts.length - a.facts.length)[0];
+    const known = factsNoted(playthrough, turn);
+    const among = ways.filter(({ noted: { facts } }) => facts.every((fact) => known.has(fact)));
+    const wanted = among.toSorted((a, b) => b.noted.facts.length - a.noted.facts.length)[0];
     if (!wanted?.place) return standings;
     at = wanted.place;
     mind = programs.minds.keptAt(at.minds)?.of(programs.mind) ?? programs.mind;

@@ -15,10 +15,23 @@ export interface Kind {
   stuck: string | null;
 }
 
+/** All of a kind that is known before anything is done to a mind, and the kinds met so far that have it. */
+export interface Likeness {
+  earned: Points;
+  lines: Lines;
+  /** Of what is noted. */
+  chance: number;
+  ending: string | null | undefined;
+  stuck: string | null;
+  /** Numbers of kinds, by draw of the option and number of what the mind let be earned. */
+  kinds: number[][];
+}
+
 /** Numbers distinct kinds of edges. */
 export class Kinds {
   readonly list: Kind[] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly likenesses = new Map<string, Likeness>();
 
   number(kind: Kind): number {
     const { points, lines, read, chance, ending, stuck } = kind;
@@ -30,5 +43,14 @@ export class Kinds {
       this.list.push(kind);
     }
     return number;
+  }
+
+  /** One for all that are alike. */
+  likeness(one: Omit<Likeness, "kinds">): Likeness {
+    const { earned, lines, chance, ending, stuck } = one;
+    const key = `${earned.join()} ${lines.signals} ${lines.smallTalk} ${chance} ${ending === undefined} ${ending} ${stuck}`;
+    let likeness = this.likenesses.get(key);
+    if (!likeness) this.likenesses.set(key, (likeness = { ...one, kinds: [] }));
+    return likeness;
   }
 }

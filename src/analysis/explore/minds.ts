@@ -22,6 +22,11 @@ export class Minds {
   readonly start: number;
   private readonly pairs = new Pairs();
   private readonly effects = new Map<string, Effects>();
+  /** The same by the very array: of deeds alone, and of deeds after the end of a turn. */
+  private readonly effectsBy = [
+    new Map<readonly number[], Effects>(),
+    new Map<readonly number[], Effects>(),
+  ] as const;
   private readonly kept = new Map<string, Kept>();
   private readonly keptBy = new Map<MindsKept, Kept>();
 
@@ -44,6 +49,13 @@ export class Minds {
 
   /** @param turnOver a turn ends before the deeds */
   effectsOf(deeds: readonly number[], turnOver: boolean): Effects {
+    const by = this.effectsBy[turnOver ? 1 : 0];
+    let effects = by.get(deeds);
+    if (!effects) by.set(deeds, (effects = this.effectsLike(deeds, turnOver)));
+    return effects;
+  }
+
+  private effectsLike(deeds: readonly number[], turnOver: boolean): Effects {
     const key = `${turnOver} ${deeds.join(" ")}`;
     let effects = this.effects.get(key);
     if (!effects) this.effects.set(key, (effects = new Effects(this, this.deeds, deeds, turnOver)));

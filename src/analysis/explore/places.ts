@@ -4,7 +4,7 @@ import { type DealKept, Deals } from "./deals";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type Ledger, pruned } from "./ledger";
 import { type MindsKept, mindsKeptAt } from "./minds-kept";
-import type { Heeded, Step } from "./steps";
+import type { Noted, Step } from "./steps";
 
 /** A moment of choice together with all that matters of the session but the lead's mind. */
 export interface Place {
@@ -29,8 +29,8 @@ export interface Bargain {
   closed: Map<Conduct, Step>;
 }
 
-/** What is left of a ledger, by the moment that follows and the facts known. */
-export type LedgersLeft = Map<Moment, Map<string, NumberedLedger>>;
+/** What is left of a ledger, by the moment that follows: of one or two, as a rule. */
+export type LedgersLeft = { moment: Moment; numbered: NumberedLedger }[];
 
 interface NumberedLedger {
   ledger: Ledger;
@@ -59,12 +59,12 @@ export class Places {
 
   /** Where a turn leads that ends at a node. @param agreed what was agreed at the last table */
   after(
-    heeded: Pick<Heeded, "after" | "left">,
+    noted: Pick<Noted, "known" | "left">,
     node: InkNode,
     agreed: DealKept | null,
-    known: readonly string[],
+    after: Ledger,
   ): Place {
-    const { ledger, number } = this.ledgerLeft(node.moment, heeded, known);
+    const { ledger, number } = this.ledgerLeft(node.moment, after, noted);
     const { deal, number: dealt } = this.deals.left(agreed, node.moment.live);
     const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
     let place = this.byKey.get(key);
@@ -73,7 +73,7 @@ export class Places {
         node,
         ledger,
         deal,
-        offered: this.offered(node, known),
+        offered: this.offered(node, noted.known),
         minds: mindsKeptAt(node, this.scenario),
         bargain: null,
       });
@@ -84,20 +84,16 @@ export class Places {
 
   private ledgerLeft(
     moment: Moment,
-    { after, left }: Pick<Heeded, "after" | "left">,
-    known: readonly string[],
+    after: Ledger,
+    { known, left }: Pick<Noted, "known" | "left">,
   ): NumberedLedger {
-    let byKnown = left.get(moment);
-    if (!byKnown) left.set(moment, (byKnown = new Map<string, NumberedLedger>()));
-    const facts = known.join(" ");
-    let numbered = byKnown.get(facts);
-    if (!numbered) {
-      const ledger = pruned(after, known, moment.live, this.scenario.lead);
-      const key = JSON.stringify(ledger);
-      numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
-      this.ledgers.set(key, numbered);
-      byKnown.set(facts, numbered);
-    }
+    const before = left.find((one) => one.moment === moment);
+    if (before) return before.numbered;
+    const ledger = pruned(after, known, moment.live, this.scenario.lead);
+    const key = JSON.stringify(ledger);
+    const numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
+    this.ledgers.set(key, numbered);
+    left.push({ moment, numbered });
     return numbered;
   }
 

@@ -37,7 +37,7 @@ function make(play: Play, moves: Move[], move: Move): void {
 const choiceAt = (play: Play, option: number): string => play.now().view.choices[option]!.id;
 
 /** What the best listener notes and reads in this turn: every signal, but what is not to be known on this way. */
-function heardWell(play: Play, { facts }: WayOut): Move[] {
+function heardWell(play: Play, { noted: { facts } }: WayOut): Move[] {
   const { record, view } = play.now();
   if (view.table) return [];
   const turn = record.turns.at(-1)!;

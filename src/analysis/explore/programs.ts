@@ -6,10 +6,10 @@ import type { Bargains, End } from "./bargains";
 import type { DealKept } from "./deals";
 import type { Deeds } from "./deeds";
 import { NOTHING, sumOf } from "./earnings";
-import { type Kind, Kinds } from "./kinds";
+import { type Kind, Kinds, type Likeness } from "./kinds";
 import { type Effects, type Kept, Minds } from "./minds";
 import type { Place } from "./places";
-import type { Landing, Lines, Points, Step, Steps } from "./steps";
+import type { Landing, Noted, Points, Step, Steps } from "./steps";
 import { answerWith, type Answer, type Question, type Turns } from "./turns";
 
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */
@@ -33,11 +33,6 @@ export interface Leaf {
   leaf: true;
   effects: Effects;
   ways: readonly WayOut[];
-  /** As in {@link Landing}. */
-  lines: Lines;
-  /** As in {@link Landing}. */
-  ending: string | null;
-  stuck: string | null;
 }
 /** A way of a landing. */
 export interface WayOut {
@@ -45,16 +40,8 @@ export interface WayOut {
   place: Place | null;
   /** Minds as far as they matter there. */
   kept: Kept | null;
-  facts: readonly string[];
-  /** As in {@link Way}. */
-  hits: number;
-  /** Number of what is earned whatever the mind. */
-  earned: number;
-  /** That a random player notes just this. */
-  chance: number;
-  /** Kinds of edges by what was earned; at a table by draw as well. */
-  kinds: number[] | null;
-  drawn: Map<number, number> | null;
+  noted: Noted;
+  likeness: Likeness;
 }
 
 /** Something that can be done at a place: a choice to take, or a way for the table to close. */
@@ -64,7 +51,7 @@ export interface Option {
   step: number;
   /** That a random player does it. */
   chance: number;
-  /** Number of its chance and points, for those that share a step. */
+  /** Number of its chance and points. */
   draw: number;
   /** What it earns whatever follows. */
   points: Points;
@@ -82,6 +69,7 @@ export class Programs {
   private readonly uniforms: Option[][] = [];
   private readonly atTable = new Map<readonly End[], Option[]>();
   private draws = 0;
+  private readonly likenesses = new Map<Noted, Likeness>();
   private opening: Program | null = null;
   private readonly programs: Program[][] = [];
 
@@ -106,7 +94,7 @@ export class Programs {
         number: end.close.number,
         step: end.close.settlement.number,
         chance: end.chance,
-        draw: ++this.draws,
+        draw: this.draws++,
         points: end.close.points,
         end,
       }));
@@ -116,11 +104,14 @@ export class Programs {
   }
 
   private uniform(count: number): readonly Option[] {
-    return (this.uniforms[count] ??= Array.from({ length: count }, (_, number) => ({
+    const known = this.uniforms[count];
+    if (known) return known;
+    const [chance, draw] = [1 / count, this.draws++];
+    return (this.uniforms[count] = Array.from({ length: count }, (_, number) => ({
       number,
       step: number,
-      chance: 1 / count,
-      draw: 0,
+      chance,
+      draw,
       points: NOTHING,
       end: null,
     })));
@@ -150,29 +141,20 @@ export class Programs {
   }
 
   /** Kind of the edge that a way of the last run is. */
-  kindOf(leaf: Leaf, way: WayOut, option: Option): number {
-    if (option.draw === 0)
-      return ((way.kinds ??= [])[this.earned] ??= this.newKind(leaf, way, option));
-    const key = option.draw * MOST_EARNINGS + this.earned;
-    let kind = (way.drawn ??= new Map()).get(key);
-    if (kind === undefined) way.drawn.set(key, (kind = this.newKind(leaf, way, option)));
-    return kind;
-  }
-
-  private newKind(leaf: Leaf, way: WayOut, option: Option): number {
-    return this.kinds.number(this.kindBy(leaf, way, option));
+  kindOf({ likeness }: WayOut, option: Option): number {
+    const kinds = (likeness.kinds[option.draw] ??= []);
+    return (kinds[this.earned] ??= this.kinds.number(this.kindBy(likeness, option)));
   }
 
   /** What an edge of a way of the last run is like. */
-  kindBy({ ending, stuck, lines }: Leaf, way: WayOut, option: Option): Kind {
-    const { earnings } = this.minds;
-    const { points, read } = earnings.list[this.earned]!;
+  kindBy({ earned, lines, chance, ending, stuck }: Likeness, option: Option): Kind {
+    const { points, read } = this.minds.earnings.list[this.earned]!;
     return {
-      points: sumOf(earnings.list[way.earned]!.points, points, option.points),
+      points: sumOf(earned, points, option.points),
       lines,
       read: this.deeds.odds.list[read] ?? null,
-      chance: option.chance * way.chance,
-      ending: way.place || stuck !== null ? undefined : ending,
+      chance: option.chance * chance,
+      ending,
       stuck,
     };
   }
@@ -204,7 +186,7 @@ export class Programs {
     const asked = new Map<Question, Answer>();
     const outcome = this.turns.outcome(place?.node ?? null, choice, (question) => {
       const answer = this.answer(question, program, mind);
-      if (isOfMind(question)) asked.set(question, answer);
+      if (this.isOfMind(question)) asked.set(question, answer);
       return answer;
     });
     const leaf = this.leaf(step, this.steps.landing(step, deal, outcome), true);
@@ -213,26 +195,49 @@ export class Programs {
   }
 
   private leaf(step: Step, landing: Landing, turnOver: boolean): Leaf {
-    const { earnings } = this.minds;
-    const ways = landing.ways.map(({ place, facts, hits, points, share }) => ({
+    const ways = landing.ways.map(({ place, noted }) => ({
       place,
-      facts,
-      hits,
       kept: place && this.minds.keptAt(place.minds),
-      earned: earnings.number(sumOf(step.points, landing.points, points)),
-      chance: share / landing.tosses,
-      kinds: null,
-      drawn: null,
+      noted,
+      likeness: place
+        ? this.likenessOf(step, landing, noted)
+        : this.likeness(step, landing, noted, landing.stuck === null ? landing.ending : undefined),
     }));
-    const { ending, stuck, deeds, lines } = landing;
-    return {
-      leaf: true,
-      ways,
+    return { leaf: true, ways, effects: this.minds.effectsOf(landing.deeds, turnOver) };
+  }
+
+  /** Where the story goes on: what is noted belongs to one step and one answer to it. */
+  private likenessOf(step: Step, landing: Landing, noted: Noted): Likeness {
+    let likeness = this.likenesses.get(noted);
+    if (!likeness) {
+      likeness = this.likeness(step, landing, noted, undefined);
+      this.likenesses.set(noted, likeness);
+    }
+    return likeness;
+  }
+
+  private likeness(
+    step: Step,
+    { points, lines, tosses, stuck }: Landing,
+    noted: Noted,
+    ending: string | null | undefined,
+  ): Likeness {
+    return this.kinds.likeness({
+      earned: sumOf(step.points, points, noted.points),
       lines,
+      chance: noted.share / tosses,
       ending,
       stuck,
-      effects: this.minds.effectsOf(deeds, turnOver),
-    };
+    });
+  }
+
+  /** The rest is settled by the place. */
+  private isOfMind({ about, name }: Question): boolean {
+    return about === "tells" || (about === "number" && (name === "mood" || this.isTrust(name)));
+  }
+
+  private isTrust(name: string): boolean {
+    return name === "trust" || name === `${this.scenario.lead}_trust`;
   }
 
   private answer(question: Question, { step, deal }: Program, mind: number): Answer {
@@ -266,16 +271,10 @@ export class Programs {
   private numberOf(name: string, { attitudes }: Step["ledger"], mind: number): number {
     const body = this.minds.body(mind);
     if (name === "mood") return moodOf(body);
-    if (name === "trust" || name === `${this.scenario.lead}_trust`) return trustPointsOf(body);
+    if (this.isTrust(name)) return trustPointsOf(body);
     return attitudePoints(attitudes.find(([id]) => `${id}_trust` === name)?.[1] ?? 0);
   }
 }
-
-/** Beyond any number of earnings, to make one key of two numbers. */
-const MOST_EARNINGS = 0x1000000;
-
-/** The rest is settled by the place. */
-const isOfMind = ({ about }: Question): boolean => about === "tells" || about === "number";
 
 function planted(
   node: Node | null,

@@ -63,7 +63,7 @@ export function search(
             ? END
             : queue.number(way.place.id, way.kept ? way.kept.of(after) : after),
         );
-        kind.push(programs.kindOf(leaf, way, option));
+        kind.push(programs.kindOf(way, option));
       }
     }
   };

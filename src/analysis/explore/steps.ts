@@ -31,8 +31,9 @@ export interface Step {
   repeated: readonly string[];
   /** The choice opens the table: the story waits. By ink node. */
   tables: Map<InkNode, Place> | null;
-  /** What follows, by the number of what is said, and whether the story ends with it. */
-  answers: Map<string, Heeded>;
+  /** What follows, by the number of what is said; apart where the story ends with it. */
+  answers: Map<number, Heeded>;
+  endings: Map<number, Heeded>;
 }
 
 /** How many signals there are to note and how much small talk. */
@@ -47,12 +48,27 @@ export interface Heeded {
   deeds: readonly number[];
   points: Points;
   after: Ledger;
-  /** Facts told on lines that may be noted, line by line, that were not known. */
-  told: readonly (readonly string[])[];
+  /** One per set of lines that can be noted, as far as it tells something. */
+  noted: readonly Noted[];
+  /** Two to the number of lines that tell something and may be noted. */
+  tosses: number;
   /** Lines that may be noted and decide nothing by it. */
   lines: Lines;
   ending: string | null;
-  /** What of it can still matter, by the moment that follows and the facts noted. */
+}
+
+/** What is noted of a turn. */
+export interface Noted {
+  /** Those that come to be known by it. */
+  facts: readonly string[];
+  /** Of the lines that tell them, how many are noted. */
+  hits: number;
+  points: Points;
+  /** How many of the tosses come to this. */
+  share: number;
+  /** All facts known then. */
+  known: readonly string[];
+  /** What of the ledger can still matter. */
   left: LedgersLeft;
 }
 
@@ -61,9 +77,8 @@ export interface Landing {
   deeds: readonly number[];
   points: Points;
   lines: Lines;
-  /** One per set of lines that can be noted; `facts` are those that come to be known by it. */
   ways: readonly Way[];
-  /** Of `ways`: two to the number of lines that may be noted. */
+  /** As in {@link Heeded}. */
   tosses: number;
   /** The story ends: with which ending. */
   ending: string | null;
@@ -74,12 +89,7 @@ export interface Landing {
 export interface Way {
   /** Null where the story ends or is stuck. */
   place: Place | null;
-  facts: readonly string[];
-  /** Of the lines that tell them, how many are noted. */
-  hits: number;
-  points: Points;
-  /** How many of the tosses lead here. */
-  share: number;
+  noted: Noted;
 }
 
 /** Works out places and steps with the game's own rules, each once. */
@@ -144,6 +154,7 @@ export class Steps {
       repeated,
       tables: null,
       answers: new Map(),
+      endings: new Map(),
     };
   }
 
@@ -156,9 +167,14 @@ export class Steps {
       place = this.atPlaces.add({ node, ledger, deal: null, offered: [], minds: null, bargain });
       step.tables!.set(node, place);
     }
-    const way = { place, facts: [], hits: 0, points: NOTHING, share: 1 };
-    const nothing = { deeds: [], points: NOTHING, lines: NO_LINES, ending: null, stuck: null };
-    return { ...nothing, ways: [way], tosses: 1 };
+    const nothing = {
+      deeds: NO_DEEDS,
+      points: NOTHING,
+      lines: NO_LINES,
+      ending: null,
+      stuck: null,
+    };
+    return { ...nothing, ways: [{ place, noted: nothingNoted(step.ledger.known) }], tosses: 1 };
   }
 
   /** What the player's conduct at the table does before the story answers. */
@@ -177,12 +193,18 @@ export class Steps {
   /** @param deal what was agreed at the last table */
   landing(step: Step, deal: DealKept | null, { said, node, fault }: Outcome): Landing {
     const ends = !node && !fault;
-    const key = `${said.id} ${ends}`;
-    let heeded = step.answers.get(key);
-    if (!heeded) step.answers.set(key, (heeded = this.heed(step, said, ends)));
-    const { deeds, points, lines, ending } = heeded;
+    const answers = ends ? step.endings : step.answers;
+    let heeded = answers.get(said.id);
+    if (!heeded) answers.set(said.id, (heeded = this.heed(step, said, ends)));
+    const { deeds, points, lines, ending, noted, after } = heeded;
     const stuck = fault?.code ?? null;
-    return { deeds, points, lines, ending, stuck, ...this.waysOf(step, deal, heeded, node) };
+    const base = { deeds, points, lines, ending, stuck };
+    if (!node) return { ...base, ways: NOWHERE, tosses: 1 };
+    const ways = noted.map((one) => ({
+      place: this.atPlaces.after(one, node, deal, after),
+      noted: one,
+    }));
+    return { ...base, ways, tosses: heeded.tosses };
   }
 
   private heed(step: Step, said: Said, ends: boolean): Heeded {
@@ -208,44 +230,37 @@ export class Steps {
     return {
       ...this.effectsOf(session, [...session.current.credits, ...closing]),
       after: ledgerOf(session, known),
-      told: [...told.values()],
+      noted: this.notedOf(known, [...told.values()]),
+      tosses: 1 << told.size,
       lines: ends ? NO_LINES : linesOf(session.current.lines, told.size, smallTalk),
       ending: session.ending,
-      left: new Map(),
     };
   }
 
-  /** Every fact told is known from here on or not, as its line is noted or not. */
-  private waysOf(
-    { ledger: { known } }: Step,
-    deal: DealKept | null,
-    heeded: Heeded,
-    node: InkNode | null,
-  ): Pick<Landing, "ways" | "tosses"> {
-    if (!node)
-      return { ways: [{ place: null, facts: [], hits: 0, points: NOTHING, share: 1 }], tosses: 1 };
-    const { told } = heeded;
-    const tosses = 1 << told.length;
+  /**
+   * Every fact told is known from here on or not, as its line is noted or not.
+   * @param told facts by line that may be noted, that were not known
+   */
+  private notedOf(known: readonly string[], told: readonly (readonly string[])[]): Noted[] {
+    if (told.length === 0) return [nothingNoted(known)];
     const ways = new Map<string, { facts: readonly string[]; hits: number; share: number }>();
-    for (let toss = 0; toss < tosses; toss++) {
+    for (let toss = 0; toss < 1 << told.length; toss++) {
       const noted = told.filter((_, i) => (toss >> i) & 1);
       const facts = [...new Set(noted.flat())].toSorted();
       const key = `${facts.join(" ")} ${noted.length}`;
       ways.set(key, { facts, hits: noted.length, share: (ways.get(key)?.share ?? 0) + 1 });
     }
-    return {
-      tosses,
-      ways: [...ways.values()].map(({ facts, hits, share }) => ({
-        place: this.atPlaces.after(heeded, node, deal, [...known, ...facts]),
-        facts,
-        hits,
-        points: pointsOf([
-          ...facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario)),
-          ...told.flatMap((_, i) => creditMark(i < hits ? "hit" : "missed", 0)),
-        ]),
-        share,
-      })),
-    };
+    return [...ways.values()].map(({ facts, hits, share }) => ({
+      facts,
+      hits,
+      points: pointsOf([
+        ...facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario)),
+        ...told.flatMap((_, i) => creditMark(i < hits ? "hit" : "missed", 0)),
+      ]),
+      share,
+      known: [...known, ...facts],
+      left: [],
+    }));
   }
 
   private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
@@ -260,14 +275,25 @@ export class Steps {
   }
 }
 
+const nothingNoted = (known: readonly string[]): Noted => ({
+  facts: [],
+  hits: 0,
+  points: NOTHING,
+  share: 1,
+  known,
+  left: [],
+});
+const NOWHERE: readonly Way[] = [{ place: null, noted: nothingNoted([]) }];
+const NO_DEEDS: readonly number[] = [];
+
 const heedCues = ({ ledger }: Step, { cues, lines }: CuesAlone): Heeded => ({
-  deeds: [],
+  deeds: NO_DEEDS,
   points: NOTHING,
   after: { ...ledger, begun: true, cues: [...ledger.cues, ...cues] },
-  told: [],
+  noted: [nothingNoted(ledger.known)],
+  tosses: 1,
   lines,
   ending: ledger.ending,
-  left: new Map(),
 });
 
 /** @param told lines that tell something new, which are decisions of their own */

@@ -46,14 +46,14 @@ interface Result {
   arrival: Arrival | null;
   fault: PlayFault | null;
   answers: ReadonlyMap<Question, Answer>;
+  /** Where it leads from each of those nodes. */
+  next: Map<InkNode | null, InkNode>;
 }
 
 /** A decision tree over the answers, grown where it is visited. */
 type Tree = { question: Question; branches: Map<Answer, Tree> } | { result: Result };
 interface Root {
   tree: Tree | null;
-  /** Where it leads from each of those nodes. */
-  next: Map<InkNode | null, Map<Result, InkNode>>;
 }
 
 /** Gives the answer that holds where the explorer is now. */
@@ -107,16 +107,14 @@ export class Turns {
     let tree = root.tree;
     while (tree && !("result" in tree)) tree = tree.branches.get(oracle(tree.question)) ?? null;
     const result = tree ? tree.result : this.run(root, node, choice, oracle);
-    return { said: result.said, fault: result.fault, node: this.next(root, node, choice, result) };
+    return { said: result.said, fault: result.fault, node: this.next(node, choice, result) };
   }
 
-  private next(root: Root, from: InkNode | null, choice: number, result: Result): InkNode | null {
-    const { arrival, answers } = result;
+  private next(from: InkNode | null, choice: number, result: Result): InkNode | null {
+    const { arrival, answers, next } = result;
     if (!arrival) return null;
-    let there = root.next.get(from);
-    if (!there) root.next.set(from, (there = new Map<Result, InkNode>()));
-    let node = there.get(result);
-    if (!node) there.set(result, (node = this.inkNodes.node(arrival, { from, choice, answers })));
+    let node = next.get(from);
+    if (!node) next.set(from, (node = this.inkNodes.node(arrival, { from, choice, answers })));
     if (result.ran?.from === from) node.snapshot ??= result.ran.snapshot;
     return node;
   }
@@ -130,7 +128,7 @@ export class Turns {
       ? JSON.stringify([turn.shape, turn.names.map((name) => node.values.get(name))])
       : "start";
     let root = this.roots.get(key);
-    if (!root) this.roots.set(key, (root = { tree: null, next: new Map() }));
+    if (!root) this.roots.set(key, (root = { tree: null }));
     return (at[choice] = root);
   }
 
@@ -143,14 +141,15 @@ export class Turns {
       return answer;
     });
     let result: Result;
+    const base = { answers, next: new Map<InkNode | null, InkNode>() };
     if ("fault" in turn)
-      result = { said: this.saying([]), arrival: null, fault: turn.fault, answers };
+      result = { ...base, said: this.saying([]), arrival: null, fault: turn.fault };
     else {
       const snapshot = this.snapshot();
       for (const path of Object.keys(snapshot.visitCounts)) this.visited.add(path);
       const choices = storyChoices({ scenario: this.scenario as Scenario }, turn.choices);
       if (choices.length > MAX_CHOICES) {
-        const tooMany = { said: this.saying([]), fault: TOO_MANY, arrival: null, answers };
+        const tooMany = { ...base, said: this.saying([]), fault: TOO_MANY, arrival: null };
         grow(root, tooMany);
         return tooMany;
       }
@@ -164,7 +163,7 @@ export class Turns {
               choices,
             );
       const ran = { from: node, snapshot };
-      result = { said: this.saying(turn.lines), arrival, fault: null, answers, ran };
+      result = { ...base, said: this.saying(turn.lines), arrival, fault: null, ran };
     }
     grow(root, result);
     return result;

@@ -35,14 +35,18 @@ export function orderOf(graph: Graph, places: readonly Place[]): Order {
   const { states, firstEdge, to } = graph;
   const ink = new Int32Array(states.size);
   for (let state = 0; state < states.size; state++)
-    ink[state] = (places[states.place.values[state]!]?.node.id ?? -1) + 1;
+    ink[state] = momentOf(places[states.place.values[state]!]);
   const count = ink.reduce((most, node) => Math.max(most, node), 0) + 1;
   const leads = Array.from({ length: count }, () => new Set<number>());
+  // States of one node come one after another: what was added last need not be looked up again.
+  const addedTo = new Int32Array(count).fill(-1);
   for (let state = 0; state < states.size; state++) {
-    const next = leads[ink[state]!]!;
+    const from = ink[state]!;
     for (let e = firstEdge.values[state]!; e < firstEdge.values[state + 1]!; e++) {
       const goal = to.values[e]!;
-      if (goal !== END) next.add(ink[goal]!);
+      if (goal === END || addedTo[ink[goal]!] === from) continue;
+      addedTo[ink[goal]!] = from;
+      leads[from]!.add(ink[goal]!);
     }
   }
   const found = components(leads.map((next) => [...next]));
@@ -61,6 +65,10 @@ export function orderOf(graph: Graph, places: readonly Place[]): Order {
   const order = { states: sorted, groups: [...sizes], circular };
   return { ...order, stops: stoppable(graph, order) };
 }
+
+/** By number: before the first line, at an ink node, or at the table that a choice of it lays. */
+const momentOf = (place: Place | undefined): number =>
+  place ? 1 + 2 * place.node.id + (place.bargain ? 1 : 0) : 0;
 
 /** Backward through the graph; nothing more is earned where the story cannot stop. @throws Unbounded */
 export const evaluate = (graph: Graph, order: Order, reward: Rewards): Values =>

@@ -55,7 +55,7 @@ export class Follower {
     for (let before = 0; before < at; before++) edge += waysOf(before).length;
     const key = facts.toSorted().join(" ");
     const way = waysOf(at).findIndex(
-      (one) => one.hits === hits && one.facts.toSorted().join(" ") === key,
+      ({ noted }) => noted.hits === hits && noted.facts.toSorted().join(" ") === key,
     );
     if (way < 0) throw new Error(`no way that notes ${key}`);
     edge += way;
