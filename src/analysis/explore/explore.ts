@@ -8,7 +8,6 @@ import {
   type ScoreName,
   type ScoreRange,
   type ScoreRanges,
-  SCORES,
 } from "../../scenario/scenario";
 import { shownScore } from "../../playthrough/score";
 import { bestEdges } from "./best-play";

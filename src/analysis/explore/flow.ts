@@ -1,13 +1,13 @@
-import { nameOf } from "../../scenario/program";
+import { join, nameOf, walkProgram } from "../../scenario/program";
 import type { InkJson } from "../../scenario/scenario";
+import { isOperator, TURNED } from "./asking";
 import { consumersOf } from "./consumers";
-import { join } from "../../scenario/program";
 
 /**
  * What a compiled Ink program can still read from any place on: backward liveness by reachability.
  * Two states of a story are the same if what can still be read is the same, so everything else is
- * left out when they are told apart. A name of something readable is `var:x`, `count:knot`,
- * `since:knot`, `turn`, `random`, or what `extra` adds at a path.
+ * left out when they are told apart. A name of something readable is `var:x`, `var:x == 3` where nothing
+ * but the comparison matters, `count:knot`, `since:knot`, `turn`, `random`, or what `extra` adds at a path.
  */
 export class Flow {
   private readonly places = new Map<string, number>();
@@ -19,6 +19,9 @@ export class Flow {
   private readonly names: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly caps = new Map<string, number>();
+  /** What is asked only for the sake of an answer in the same turn: read at a place if that turn can give it. */
+  private readonly hoped: { place: number; name: string; answer: string }[] = [];
+  private readonly temporary: ReadonlySet<string>;
   /** Where diverts kept in variables may lead. */
   private readonly literals: string[] = [];
   private readonly later: (() => void)[] = [];
@@ -28,11 +31,27 @@ export class Flow {
   /** @param extra readable things at a path of the program, such as what a choice point needs */
   constructor(
     program: InkJson,
-    private readonly extra: ReadonlyMap<string, readonly string[]>,
+    private readonly extra: ReadonlyMap<string, readonly Readable[]>,
   ) {
+    this.temporary = temporaryIn(program);
     this.addContainer(program.root as unknown[], "", -1);
     for (const link of this.later) link();
     this.close();
+  }
+
+  /** What is read at a place itself, such as a choice point. */
+  at(path: string): string[] {
+    return this.reads[this.known(path)]!.map((n) => this.names[n]!);
+  }
+
+  /** By number of a variable, whatever is read of it. */
+  private comparisonsWritten(): Map<number, number[]> {
+    const all = new Map<string, number[]>();
+    for (const [n, name] of this.names.entries()) {
+      const variable = name.split(" ")[0]!;
+      all.set(variable, [...(all.get(variable) ?? []), n]);
+    }
+    return new Map(this.writes.flat().map((n) => [n, all.get(this.names[n]!)!]));
   }
 
   /** Everything readable from a place on, as a set of names' numbers. */
@@ -99,7 +118,9 @@ export class Flow {
     const caps = consumersOf(container);
     for (let i = 0; i < last; i++) {
       const item = container[i];
-      for (const name of this.extra.get(join(path, i)) ?? []) this.read(at(i), name);
+      for (const readable of this.extra.get(join(path, i)) ?? [])
+        if (typeof readable === "string") this.read(at(i), readable);
+        else this.hoped.push({ place: at(i), ...readable });
       if (Array.isArray(item)) {
         // The engine goes by the name of whatever has one.
         const inside = join(path, nameOf(item) ?? i);
@@ -147,9 +168,13 @@ export class Flow {
     if ("f()" in item) to(item["f()"]);
     else if ("->t->" in item) to(item["->t->"]);
     else if ("^->" in item) this.addLiteral(container, i, to);
-    else if ("VAR?" in item) this.read(here, `var:${String(item["VAR?"])}`);
-    else if ("^var" in item) this.read(here, `var:${String(item["^var"])}`);
-    else if ("VAR=" in item) this.writes[here]!.push(this.numberOf(`var:${String(item["VAR="])}`));
+    else if ("VAR?" in item) this.read(here, this.variableRead(container, i, String(item["VAR?"])));
+    else if ("^var" in item) {
+      const name = `var:${String(item["^var"])}`;
+      this.read(here, name);
+      this.writes[here]!.push(this.numberOf(name));
+    } else if ("VAR=" in item)
+      this.writes[here]!.push(this.numberOf(`var:${String(item["VAR="])}`));
     else if ("CNT?" in item)
       this.count(here, resolve(join(path, i), String(item["CNT?"])), caps.get(i) ?? Infinity);
     else if ("*" in item) {
@@ -157,6 +182,11 @@ export class Flow {
       this.later.push(() => this.chosen.set(here, this.place(goal)));
       if (Number((item as { flg?: number }).flg) & ONCE_ONLY) this.count(here, goal, 1);
     }
+  }
+
+  private variableRead(container: readonly unknown[], i: number, name: string): string {
+    const compared = this.temporary.has(name) ? null : comparisonIn(container, i);
+    return compared === null ? `var:${name}` : `var:${name} ${compared}`;
   }
 
   private addLiteral(container: readonly unknown[], i: number, to: (target: unknown) => string) {
@@ -188,12 +218,46 @@ export class Flow {
   }
 
   private close(): void {
+    for (const { name, answer } of this.hoped) for (const one of [name, answer]) this.numberOf(one);
     const words = (this.names.length + 31) >> 5;
-    const both = this.reads.map((reads, place) => [...reads, ...this.writes[place]!]);
+    const written = this.comparisonsWritten();
+    const both = this.reads.map((reads, place) => [
+      ...reads,
+      ...this.writes[place]!.flatMap((variable) => written.get(variable)!),
+    ]);
     this.turns = closuresOf(this.next, both, words);
+    for (const { place, name, answer } of this.hoped) {
+      const goal = this.chosen.get(place);
+      const n = this.numberOf(answer);
+      if (goal === undefined || (this.turns[goal]![n >> 5]! >> (n & 31)) & 1)
+        this.read(place, name);
+    }
     for (const [point, goal] of this.chosen) this.next[point]!.push(goal);
     this.closures = closuresOf(this.next, this.reads, words);
   }
+}
+
+/** A name, or one that is read only if the turn that follows can come to what bears another. */
+export type Readable = string | { name: string; answer: string };
+
+/** Names of variables that are not the story's own, but of a knot or a function. */
+function temporaryIn(program: InkJson): Set<string> {
+  const names = new Set<string>();
+  walkProgram(program, {
+    logic(item) {
+      if (typeof item === "object" && item !== null && "temp=" in item)
+        names.add(String(item["temp="]));
+    },
+  });
+  return names;
+}
+
+/** A variable compared with a number: `== 3`. */
+function comparisonIn(container: readonly unknown[], i: number): string | null {
+  const [before, after, then] = [container[i - 1], container[i + 1], container[i + 2]];
+  if (typeof after === "number" && isOperator(then)) return `${then} ${after}`;
+  if (typeof before === "number" && isOperator(after)) return `${TURNED[after]} ${before}`;
+  return null;
 }
 
 /** Tarjan's strongly connected components come out after all they lead to, so one pass unites the sets. */

@@ -50,11 +50,7 @@ export class InkNodes {
   private readonly byKey = new Map<string, InkNode>();
   private readonly moments = new Map<string, Moment>();
 
-  /** @param extra what is read at the choice points themselves */
-  constructor(
-    private readonly flow: Flow,
-    private readonly extra: ReadonlyMap<string, readonly string[]>,
-  ) {}
+  constructor(private readonly flow: Flow) {}
 
   /** What one run of a turn shows of all its runs. @param turn names that the turn can read or write */
   arrival(
@@ -109,10 +105,7 @@ export class InkNodes {
     const { flow } = this;
     const reached = openings.flatMap(({ target, returns }) => [target, ...returns]);
     const all = flow.namesIn(reached.map((path) => flow.from(path)));
-    const live = new Live([
-      ...all,
-      ...openings.flatMap(({ source }) => this.extra.get(source) ?? []),
-    ]);
+    const live = new Live([...all, ...openings.flatMap(({ source }) => flow.at(source))]);
     const isLive = (name: string) => live.has(name);
     const names = all.filter((name) => OF_INK.test(name)).toSorted();
     const unsure = names.filter((name) => UNSURE.test(name));

@@ -50,7 +50,9 @@ export function pruned(ledger: Ledger, known: readonly string[], live: Live, lea
     elicited: ledger.elicited.filter((fact) => live.has(`asked:${fact}`) && !known.includes(fact)),
     promises: ledger.promises.filter(([id, open]) => open || live.has(`promised:${id}`)),
     lies: ledger.lies.filter(([id]) => live.has(`exposed:${id}`)),
-    claims: ledger.claims.filter(([topic]) => live.has(`topic:${topic}`)),
+    claims: ledger.claims.filter(([topic, value]) =>
+      [...live.of(`topic:${topic}=`)].some((other) => other !== value),
+    ),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),
     present: ledger.present.filter((id) =>

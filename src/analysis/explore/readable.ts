@@ -2,20 +2,21 @@ import type { ChoiceMeaning, InkJson, Scenario } from "../../scenario/scenario";
 import { walkProgram } from "../../scenario/program";
 import { CONDUCT_ACTS } from "../../negotiation/conduct";
 import { askedDeal, dealName } from "./deals";
+import type { Readable } from "./flow";
 import { isLineTagKey, parseLineTag, splitTag } from "../../scenario/tags";
 
 /**
  * What the game reads of a session at places of the program, by name: `known:f`, `asked:f`,
- * `promised:p`, `exposed:l`, `topic:t`, `attitude:id`, `aside` (something is said to another than the
+ * `promised:p`, `exposed:l`, `topic:t=v` (the value that is said of it), `attitude:id`, `aside` (something is said to another than the
  * lead), `read` (how the lead feels), `act:x`, `trust`, `mood`, `tells`, `agreed`, `deal:i` (and what it
  * is compared with), `table` (one is still to come). Paths are of the asking program.
  */
 export function readableIn(
   program: InkJson,
   scenario: Pick<Scenario, "choices" | "lead">,
-): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const add = (path: string, ...names: string[]) => {
+): Map<string, Readable[]> {
+  const found = new Map<string, Readable[]>();
+  const add = (path: string, ...names: Readable[]) => {
     if (names.length > 0) found.set(path, [...(found.get(path) ?? []), ...names]);
   };
   for (const [path, meaning] of Object.entries(scenario.choices))
@@ -24,7 +25,7 @@ export function readableIn(
     tag({ text, path }) {
       const { key, value } = splitTag(text.trim());
       const tag = isLineTagKey(key) ? parseLineTag(key, value) : null;
-      if (tag?.kind === "reveals") add(path, `known:${tag.fact}`);
+      if (tag?.kind === "reveals") add(path, `known:${tag.fact}`, `told:${tag.fact}`);
       else if (tag?.kind === "exposed") add(path, `exposed:${tag.lie}`);
       else if (tag?.kind === "keep") add(path, "act:keep_promise");
       else if (tag?.kind === "read") add(path, "read");
@@ -38,12 +39,12 @@ export function readableIn(
   return found;
 }
 
-export function readByChoice(meaning: ChoiceMeaning): string[] {
+export function readByChoice(meaning: ChoiceMeaning): Readable[] {
   return [
     ...[...meaning.needs, ...meaning.uses].map((fact) => `known:${fact}`),
-    ...meaning.asks.map((fact) => `asked:${fact}`),
+    ...meaning.asks.map((fact) => ({ name: `asked:${fact}`, answer: `told:${fact}` })),
     ...meaning.promise.map((promise) => `promised:${promise}`),
-    ...meaning.says.flatMap(({ topic }) => [`topic:${topic}`, "act:evade"]),
+    ...meaning.says.flatMap(({ topic, value }) => [`topic:${topic}=${value}`, "act:evade"]),
     ...(meaning.table ? TABLE : []),
     ...meaning.acts.flatMap(({ act, at }) => [`act:${act}`, ...(at === null ? [] : ["aside"])]),
   ];

@@ -1,3 +1,4 @@
+import { compare, type Operator } from "./asking";
 import { ANY, type Flow } from "./flow";
 
 /** The engine's saved state, as far as the explorer looks into it. */
@@ -84,8 +85,13 @@ const restOf = (name: string): string => name.slice(name.indexOf(":") + 1);
 export function valueIn(state: Saved, name: string, flow: Flow): unknown {
   const what = restOf(name);
   switch (kindOf(name)) {
-    case "var:":
-      return state.variablesState[what] ?? null;
+    case "var:": {
+      const [variable, operator, constant] = what.split(" ");
+      const value = state.variablesState[variable!] ?? null;
+      return operator === undefined || typeof value !== "number"
+        ? value
+        : compare(value, operator as Operator, Number(constant));
+    }
     case "count:":
       return what === ANY ? state.visitCounts : Math.min(countIn(state, name), flow.capOf(what));
     case "since:":

@@ -96,8 +96,10 @@ export class Turns {
     this.program = askingProgram(withoutFlavour(program, this.kinds), new Set(numbers));
     this.asks = asksIn(numbers);
     const extra = readableIn(this.program, scenario);
-    this.dealNames = [...extra.values()].flat().filter((name) => name.startsWith("deal:"));
-    this.inkNodes = new InkNodes(new Flow(this.program, extra), extra);
+    this.dealNames = [...extra.values()]
+      .flat()
+      .filter((read): read is string => typeof read === "string" && read.startsWith("deal:"));
+    this.inkNodes = new InkNodes(new Flow(this.program, extra));
     this.engine = new InkEngine(this.program, this.asks);
   }
 

@@ -22,6 +22,45 @@ export const STORIES_OF_INK: Readonly<Record<string, string>> = {
 }
 -> END
 `,
+  "a variable that is only compared with numbers, one counted on and one passed by reference": `
+VAR told = 0
+VAR times = 1
+VAR debt = 2
+-> main
+=== function pay(ref what) ===
+~ what = what - 1
+=== main ===
+* [打电话 # act: disclose]
+  ~ told = 1
+* [瞒着 # act: mislead # lie: stock]
+  ~ told = 2
+* [等他打来 # act: stay_silent]
+  ~ told = 3
+* [发微信 # act: explain]
+  ~ told = 4
+- zhou: 知道了。
+* {2 == told} [认账 # act: apologise]
+  ~ times = times + 1
+* {told != 2} [接着说 # act: paraphrase]
+  ~ pay(debt)
+* {told > 2} [补一句 # act: follow_up_question]
+  ~ told = 1
+  ~ times = 5
+* [谢 # act: small_talk]
+  ~ times = times + 1
+- {told == 1 || told == 4:
+  zhou: 好在你说了。 # cue: relief
+}
+* {times >= 2} [多的 # act: summarise]
+* {debt <= 1} [还清 # act: repair]
+* [完 # act: small_talk]
+- {told < 2 && times != 5:
+  好。 # ending: kept
+- else:
+  坏。 # ending: lost
+}
+-> END
+`,
   "tunnels, functions and threads": `
 VAR n = 0
 -> main

@@ -216,6 +216,45 @@ zhou: 又来了。 # keep: report
 - 完。 # ending: kept
 -> END
 `,
+  "the same said again, and again something else": `
+* [说够 # act: explain # says: stock=enough]
+* [说不够 # act: disclose # says: stock=short]
+* [不说 # act: stay_silent]
+- zhou: 嗯。
+* [再说够 # act: explain # says: stock=enough]
+* [不提 # act: paraphrase]
+* [说日子 # act: explain # says: date=ok]
+- zhou: 嗯。
+* [还是够 # act: summarise # says: stock=enough]
+* [不再提 # act: small_talk]
+- zhou: 查到了。 # exposed: stock
+完。 # ending: kept
+-> END
+`,
+  "asked where he can answer, where he cannot, and where he says it unasked": `
+zhou: 坐。
+* [问 # act: open_question # asks: audit]
+  {mood >= 0:
+    zhou: 三周后审厂。 # reveals: audit
+  - else:
+    zhou: 不说。
+  }
+* [不问 # act: dismiss]
+* [问上会 # act: probe_interest # asks: boss]
+  zhou: 这个不归我说。
+- zhou: 嗯。
+* [再问审厂 # act: follow_up_question # asks: audit]
+  zhou: 三周后审厂。 # reveals: audit
+* [再问上会 # act: follow_up_question # asks: boss]
+  zhou: 不知道。
+* [不问了 # act: paraphrase]
+- zhou: 周五上会。 # reveals: boss
+* {not knows("audit")} [还问审厂 # act: probe_interest # asks: audit]
+  zhou: 不说。
+* [用上 # act: propose # uses: boss]
+- 完。 # ending: kept
+-> END
+`,
   "time between phases and meetings": `
 见面。 # phase: pre
 * [骂 # act: attack]
