@@ -5,7 +5,7 @@ const questions: Readonly<Record<ActGroup, string>> = {
   listening:
     "The two clients speak of different things. What did each of them let show, before you spoke, without saying it? Does the move answer their words, or what lies beneath them?",
   transparency:
-    "What does it take to say this, there and here? And why does the client trust you more for having heard it, and not less?",
+    "What does it take to say this, there and here? Does the client trust you more for having heard it, or less, and why?",
   winwin:
     "The two talks are about different things. What could each client least let go of? How does the move lead from who gets more to what would work for both?",
   care: "In both there is something that stands in no contract. How could you tell that it mattered? And how could the client tell that you meant it?",

@@ -5,8 +5,8 @@ import { ACT_GUIDE } from "../../../i18n/act-guide";
 import { ACT_NAMES, CUE_NAMES } from "../../../i18n/acts";
 import { type ActId, ACTS } from "../../../mind/acts";
 import type { SessionLog } from "../../../playthrough/log";
-import type { ChoiceRecord } from "../../../playthrough/record";
-import type { Scenario } from "../../../scenario/scenario";
+import type { ChoiceRecord, TurnRecord } from "../../../playthrough/record";
+import type { Scenario, ScenarioTexts } from "../../../scenario/scenario";
 import { makeRoute, type Route } from "../../route";
 import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
@@ -19,8 +19,8 @@ export interface OwnCase {
   log: SessionLog;
   moment: Moment;
   better: Branch;
-  /** What was said then. */
-  said: ChoiceRecord | null;
+  /** What was said then, and what came of it. */
+  turn: TurnRecord | null;
 }
 
 interface CasesProps {
@@ -49,13 +49,9 @@ export function Cases({ own, other, back }: CasesProps) {
           log={own.log}
           moment={own.moment}
           branch={own.better}
-          choice={own.said}
+          choice={own.turn?.choice ?? null}
         >
-          {own.said && (
-            <p className="case-then">
-              <b>{words.youSaid}</b> {own.said.text}
-            </p>
-          )}
+          {own.turn && <Then turn={own.turn} texts={textsOf(own.scenario, language)} />}
         </Case>
         <Case
           heading={words.theirs(title)}
@@ -95,7 +91,7 @@ interface CaseProps {
 
 /** One case: what the client said and showed, the move, what they really answered, and what it did to their trust. */
 function Case({ heading, scenario, log, moment, branch, choice, children }: CaseProps) {
-  const { brief, debrief, elsewhere: words, listOf } = useMessages();
+  const { brief, elsewhere: words, listOf } = useMessages();
   const language = useSession((state) => state.language);
   const texts = textsOf(scenario, language);
   const scene = useMemo(
@@ -107,7 +103,6 @@ function Case({ heading, scenario, log, moment, branch, choice, children }: Case
   );
   const client = texts.cast[scenario.lead]!;
   const cues = [...(choice?.answered ?? []), ...(choice?.passed ?? [])];
-  const before = branch.turn?.choice?.acts[0]?.before.trust;
   return (
     <section>
       <h2>{heading}</h2>
@@ -129,9 +124,32 @@ function Case({ heading, scenario, log, moment, branch, choice, children }: Case
         <b>{words.sameMove}</b> <span className="answer-said">{branch.choice}</span>
       </p>
       <Replayed branch={branch} table={false} texts={texts} />
-      {branch.turn && before !== undefined && (
-        <p className="answer-worth">{debrief.trustStep(before, branch.turn.after.trust)}</p>
-      )}
+      <TrustStep choice={branch.turn?.choice ?? null} />
     </section>
   );
+}
+
+/** What the player said instead, and what they were answered; after a table that is another story. */
+function Then({ turn, texts }: { turn: TurnRecord; texts: ScenarioTexts }) {
+  const { elsewhere: words } = useMessages();
+  const { choice, lines } = turn;
+  if (!choice) return null;
+  return (
+    <>
+      <p className="case-then">
+        <b>{words.youSaid}</b> <span>{choice.text}</span>
+      </p>
+      {!choice.table && <Replayed branch={{ lines, turn }} table={false} texts={texts} />}
+      <TrustStep choice={choice} />
+    </>
+  );
+}
+
+/** What a choice by itself did to the client's trust. */
+function TrustStep({ choice }: { choice: ChoiceRecord | null }) {
+  const { debrief } = useMessages();
+  const [first] = choice?.acts ?? [];
+  const last = choice?.acts.at(-1);
+  if (!first || !last) return null;
+  return <p className="answer-worth">{debrief.trustStep(first.before.trust, last.after.trust)}</p>;
 }

@@ -82,7 +82,9 @@ function useOwnCase({ scenario, review, judged }: PartProps, turn: number): OwnC
     const better = appraisal && betterAt(scenario, log, appraisal, language);
     if (!appraisal || !better) return null;
     const principle = principleOf(scenario, record, better.moves, turn);
-    const said = record.turns[turn]?.choice ?? null;
-    return principle && { act: principle.act, scenario, log, moment: appraisal, better, said };
+    const then = record.turns[turn] ?? null;
+    return (
+      principle && { act: principle.act, scenario, log, moment: appraisal, better, turn: then }
+    );
   }, [scenario, log, record, appraisal, language, turn]);
 }
