@@ -1,10 +1,9 @@
 import type { ActId } from "../../mind/acts";
 import type { ScoreRange } from "../../scenario/scenario";
-import { bestEdges } from "../explore/best-play";
+import { bestEdges, pathTo } from "../explore/best-play";
 import type { Solved } from "../explore/losses";
 import type { Place } from "../explore/places";
 import { END } from "../explore/search";
-import { sourceOf } from "../explore/values";
 import { LEAST_LOSS } from "./classes";
 
 /** A state of a solved scenario, with a way there. */
@@ -31,15 +30,9 @@ export function* stopsFrom({ graph, reward, values, order }: Solved): Generator<
   bestEdges(graph, reward, values, order.stops).forEach(reach);
   for (const [number, state] of waiting.entries()) {
     if (number >= MOST_STOPS) return;
-    yield { state, edges: () => wayTo(via, state) };
+    yield { state, edges: () => pathTo(graph, via, state) };
     const end = firstEdge.values[state + 1]!;
     for (let edge = firstEdge.values[state]!; edge < end; edge++) reach(edge);
-  }
-
-  function wayTo(by: Int32Array, last: number): number[] {
-    const edges: number[] = [];
-    for (let at = last; at !== 0; at = sourceOf(graph, edges[0]!)) edges.unshift(by[at]!);
-    return edges;
   }
 }
 
