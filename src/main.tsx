@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import shelf, { guide } from "virtual:rapport/shelf";
 import { examineInWorker } from "./examiner/in-worker";
+import { createSeeker } from "./explorer/seeker";
 import { createWeigher } from "./explorer/weigher";
 import { languageFor } from "./i18n/language-for";
 import { MAX_SEED } from "./playthrough/log";
@@ -72,10 +73,19 @@ const weigher = createWeigher(
   BUDGET,
 );
 
+const seeker = createSeeker(
+  () =>
+    new Worker(new URL("./explorer/seeking-worker.ts", import.meta.url), {
+      type: "module",
+      name: "seeker",
+    }),
+  BUDGET,
+);
+
 // In development the stories follow every save.
 if (import.meta.hot) void import("./dev/follow").then(({ followSaves }) => followSaves(session));
 
 void session.getState().wake();
 createRoot(document.querySelector("#root")!).render(
-  <App session={session} theatre={theatre} board={board} weigher={weigher} />,
+  <App session={session} theatre={theatre} board={board} weigher={weigher} seeker={seeker} />,
 );

@@ -2,6 +2,7 @@ import { boardEn } from "./board-en";
 import { bringingEn } from "./bringing-en";
 import { dealEn } from "./deal-en";
 import { debriefEn } from "./debrief-en";
+import { elsewhereEn } from "./elsewhere-en";
 import { logFault, playFault } from "./faults-en";
 import { guideEn } from "./guide-en";
 import { ledgerEn } from "./ledger-en";
@@ -228,6 +229,7 @@ export const en: Messages = {
 
   debrief: debriefEn,
 
+  elsewhere: elsewhereEn,
   lessons: lessonsEn,
 
   settings: {

@@ -88,6 +88,7 @@ export const lessonsEn: typeof lessonsZh = {
   dealt: (deal) => `Deal: ${deal}`,
   noDeal: "No deal",
   nothingSaid: "The conversation ends here.",
+  tableLaid: "Then the offer table is laid.",
   youWrote: "What you wrote first",
   youSaid: "What you chose",
   bestSaid: "The best line",

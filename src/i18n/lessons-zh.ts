@@ -84,6 +84,7 @@ export const lessonsZh = {
   dealt: (deal: string) => `成交：${deal}`,
   noDeal: "没有成交",
   nothingSaid: "谈话到这里为止。",
+  tableLaid: "接下来坐到桌前谈条件。",
   youWrote: "你先写下的",
   youSaid: "你选的",
   bestSaid: "最好的一句",

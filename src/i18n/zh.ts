@@ -2,6 +2,7 @@ import { boardZh } from "./board-zh";
 import { bringingZh } from "./bringing-zh";
 import { dealZh } from "./deal-zh";
 import { debriefZh } from "./debrief-zh";
+import { elsewhereZh } from "./elsewhere-zh";
 import { logFault, playFault } from "./faults-zh";
 import { guideZh } from "./guide-zh";
 import { ledgerZh } from "./ledger-zh";
@@ -197,6 +198,7 @@ export const zh = {
 
   debrief: debriefZh,
 
+  elsewhere: elsewhereZh,
   lessons: lessonsZh,
 
   settings: {

@@ -1,6 +1,7 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { BoardStore } from "../store/board";
+import type { Seeker } from "../analysis/debrief/elsewhere";
 import type { Weigher } from "../analysis/debrief/weigher";
 import type { Astray, SessionStore, SessionVerbs } from "../store/state";
 import { BoardContext } from "./board/context";
@@ -15,6 +16,7 @@ import { SessionContext, useMessages, useSession, useVerbs } from "./session";
 import { Shelf } from "./Shelf";
 import { type Theatre, TheatreContext } from "./theatre";
 import { useReducedMotion } from "./useMotion";
+import { SeekerContext } from "./seeker";
 import { usePreparation } from "./useWeighing";
 import { WeigherContext } from "./weigher";
 
@@ -31,18 +33,21 @@ interface AppProps {
   theatre: Theatre | null;
   board: BoardStore;
   weigher?: Weigher | null;
+  seeker?: Seeker | null;
 }
 
-export function App({ session, theatre, board, weigher = null }: AppProps) {
+export function App({ session, theatre, board, weigher = null, seeker = null }: AppProps) {
   return (
     <SessionContext.Provider value={session}>
       <TheatreContext.Provider value={theatre}>
         <BoardContext.Provider value={board}>
           <WeigherContext.Provider value={weigher}>
-            <Crash session={session}>
-              <Screens />
-              <Preparing />
-            </Crash>
+            <SeekerContext.Provider value={seeker}>
+              <Crash session={session}>
+                <Screens />
+                <Preparing />
+              </Crash>
+            </SeekerContext.Provider>
           </WeigherContext.Provider>
         </BoardContext.Provider>
       </TheatreContext.Provider>

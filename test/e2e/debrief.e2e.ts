@@ -1,16 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
-import { enter, playToEnd, saved, start, store, stored, tabTo, testId } from "./player";
+import * as finished from "./finished";
+import { enter, playToEnd, saved, start, stored, tabTo, testId } from "./player";
 
 const site = useSite();
-const PLAYS = fileURLToPath(new URL("../../stories/late-delivery/plays/", import.meta.url));
-
-/** Milliseconds that solving may take on a machine that does much else. */
-const PATIENCE = 60_000;
+const { PATIENCE } = finished;
 const judged = (page: Page) =>
   page
     .locator(".chart .class-mark, .phone-chart .class-mark")
@@ -18,21 +14,12 @@ const judged = (page: Page) =>
     .waitFor({ timeout: PATIENCE });
 
 interface Kept {
-  log: { mode: string; version: string; moves: unknown[] };
+  log: { mode: string };
   next?: string;
 }
 
-/** The debrief of one of the story's own plays, as if it had been played here. */
-async function debriefOf(page: Page, name: string, room = ""): Promise<void> {
-  await start(page, site.url);
-  await saved(page);
-  const [{ log: live }] = (await stored(page, "running")) as [Kept];
-  const { log } = JSON.parse(await readFile(`${PLAYS}${name}.json`, "utf8")) as { log: object };
-  const value = { id: "p", log: { ...log, version: live.version }, at: 1, how: "finished" };
-  await store(page, "past", "p", value);
-  await page.goto(`${site.url}#/debrief/late-delivery${room && `/${room}`}`);
-  await page.reload();
-}
+const debriefOf = (page: Page, name: string, room = "") =>
+  finished.debriefOf(page, site.url, name, room);
 
 test("run, debrief, retry a mistake, what if, next time kept: by keyboard alone, nothing amiss", async () => {
   const page = await site.newPage();

@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
 import type { BoardStore } from "../../src/store/board";
+import type { Seeker } from "../../src/analysis/debrief/elsewhere";
 import type { Weigher } from "../../src/analysis/debrief/weigher";
 import type { SessionStore } from "../../src/store/state";
 // Brought by the page only when it is needed: here it is there at once.
@@ -42,13 +43,16 @@ export async function show(
   theatre: Theatre | null = null,
   board: BoardStore = boardOn(),
   weigher: Weigher | null = null,
+  seeker: Seeker | null = null,
 ): Promise<SessionStore> {
   const store = session ?? (await pageOn());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
   act(() =>
-    root!.render(<App session={store} theatre={theatre} board={board} weigher={weigher} />),
+    root!.render(
+      <App session={store} theatre={theatre} board={board} weigher={weigher} seeker={seeker} />,
+    ),
   );
   await settle();
   return store;

@@ -1,4 +1,4 @@
-import type { ActId } from "../../mind/acts";
+import { type ActId, ACTS } from "../../mind/acts";
 import type { Move } from "../../playthrough/log";
 import type { SessionRecord } from "../../playthrough/record";
 import type { Scenario } from "../../scenario/scenario";
@@ -32,3 +32,12 @@ export function principleOf(
 
 const actsIn = (turn: SessionRecord["turns"][number] | undefined): ActId[] =>
   (turn?.choice?.acts ?? []).map(({ act }) => act);
+
+/** Acts that do a client good and that a choice of the scenario does; one that lays the table has no answer of its own. */
+export function actsShownBy({ choices }: Pick<Scenario, "choices">): Set<ActId> {
+  const answered = Object.values(choices).filter(({ table }) => !table);
+  return new Set(answered.flatMap(({ acts }) => acts.map(({ act }) => act)).filter(doesGood));
+}
+
+const doesGood = (act: ActId): boolean =>
+  ACTS[act].weights.reduce<number>((sum, weight) => sum + weight, 0) > 0;

@@ -29,7 +29,8 @@ export function bestEdges(
   return [];
 }
 
-function pathTo(graph: Graph, via: Int32Array, last: number): number[] {
+/** Edges from the beginning to a state, each state by the edge that leads to it. */
+export function pathTo(graph: Graph, via: Int32Array, last: number): number[] {
   const edges: number[] = [];
   for (let state = last; state !== 0; state = sourceOf(graph, edges[0]!))
     edges.unshift(via[state]!);

@@ -6,9 +6,11 @@ import { textsOf } from "../textsOf";
 import { useJudged } from "./judged/useJudged";
 import { Report } from "./Report";
 import { PrintedPage } from "./print/PrintedPage";
+import { useReturn } from "./elsewhere/useReturn";
+import { Elsewhere } from "./rooms/Elsewhere";
 import { Expert } from "./rooms/Expert";
 import { Mistakes } from "./rooms/Mistakes";
-import { parseRoom, type Room } from "./rooms/room";
+import { parseCard, parseRoom, type Room } from "./rooms/room";
 import { WhatIf } from "./rooms/WhatIf";
 
 interface DebriefProps {
@@ -24,6 +26,7 @@ export function Debrief({ scenario, review, room }: DebriefProps) {
   const language = useSession((state) => state.language);
   const judged = useJudged(scenario, review);
   const at = parseRoom(room);
+  useReturn(parseCard(room));
   const texts = textsOf(scenario, language);
   const part = { scenario, review, judged };
   return (
@@ -49,6 +52,8 @@ function InRoom({ room, ...part }: PartProps & { room: Room }) {
       return <Expert {...part} />;
     case "what-if":
       return <WhatIf {...part} moment={room.moment} />;
+    case "elsewhere":
+      return <Elsewhere {...part} turn={room.turn} />;
   }
 }
 

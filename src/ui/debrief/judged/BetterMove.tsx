@@ -42,7 +42,9 @@ export function BetterMove({ scenario, review, appraisal, own, chosen }: BetterM
       {own && !table && <ThreeWords own={own} chosen={chosen} best={better.choice} />}
       <Replayed branch={better} table={table} texts={textsOf(scenario, language)} />
       <p className="better-worth">{lessons.betterWorth(better.value, better.gain)}</p>
-      {principle && <PrincipleCard principle={principle} scenario={scenario} />}
+      {principle && (
+        <PrincipleCard principle={principle} scenario={scenario} turn={appraisal.turn} />
+      )}
       <a
         className="link"
         href={makeRoute({ screen: "debrief", id: scenario.id, room: roomOf(appraisal) })}

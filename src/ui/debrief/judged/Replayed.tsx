@@ -61,7 +61,9 @@ export function Replayed({ branch, table, texts }: ReplayedProps) {
         // oxlint-disable-next-line react/no-array-index-key -- a record never changes, and inner lines have no number
         <SaidLine key={at} line={line} named={!samePerson(words[at - 1], line)} />
       ))}
-      {branch.lines.length === 0 && !table && <p className="aside">{lessons.nothingSaid}</p>}
+      {branch.lines.length === 0 && !table && (
+        <p className="aside">{branch.turn ? lessons.nothingSaid : lessons.tableLaid}</p>
+      )}
     </div>
   );
 }

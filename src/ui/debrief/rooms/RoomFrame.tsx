@@ -4,7 +4,7 @@ import { signsOf } from "../../../mind/feelings";
 import { stageAt } from "../../../playthrough/stage-scene";
 import type { PlayerView } from "../../../playthrough/view";
 import type { Scenario } from "../../../scenario/scenario";
-import { makeRoute } from "../../route";
+import { makeRoute, type Route } from "../../route";
 import { useMessages, useSession } from "../../session";
 import { Stage } from "../../Stage";
 import { useReducedMotion } from "../../useMotion";
@@ -17,16 +17,21 @@ interface RoomFrameProps {
   view: Pick<PlayerView, "lines"> | null;
   /** The line whose face is shown; the last one if left out. */
   at?: number | null;
+  /** Where the way back leads; to the scenario's own debrief if left out. */
+  back?: Route;
   children: ReactNode;
 }
 
 /** A room of the debrief: the scene on the left, words on the right, and the way back. */
-export function RoomFrame({ scenario, heading, view, at = null, children }: RoomFrameProps) {
+export function RoomFrame({ scenario, heading, view, at = null, back, children }: RoomFrameProps) {
   const { lessons } = useMessages();
   return (
     <article className="room" data-testid="room">
       <div className="room-side">
-        <a className="link room-back" href={makeRoute({ screen: "debrief", id: scenario.id })}>
+        <a
+          className="link room-back"
+          href={makeRoute(back ?? { screen: "debrief", id: scenario.id })}
+        >
           {lessons.rooms.back}
         </a>
         {heading}
