@@ -1,15 +1,11 @@
 import { createStore } from "zustand/vanilla";
-import { adviseOn } from "./analysis/coach";
-import { type Move, type SessionLog, startLog, withMove } from "./playthrough/log";
-import { mayNote } from "./playthrough/notes";
+import { type SessionLog, startLog } from "./playthrough/log";
 import type { PlayerView } from "./playthrough/view";
 import type { Scenario } from "./scenario/scenario";
 import { isExtension } from "./saves/append-only";
-import { MOST_OWN_WORDS } from "./saves/own-words";
 import { MOST_RESOLVED } from "./saves/sessions";
 import { DEFAULTS } from "./saves/settings";
 import { bringingTo } from "./store/bringing";
-import { nextTurn, ownWordsUpTo } from "./store/coaching";
 import { guidedOpening } from "./store/guide";
 import { liveSession } from "./store/live";
 import {
@@ -22,10 +18,9 @@ import {
 import { shareWithTabs } from "./store/other-tabs";
 import type { Notice, Recollection, Replay, SessionStore, Surroundings } from "./store/state";
 import { endingOf, isOpenRun, isOutdated, latest, openingOf, pausedIn } from "./store/past";
-import { carriedOver, readAsFar, shelfWith } from "./store/renewal";
+import { carriedOver, shelfWith, showRenewed } from "./store/renewal";
 import { createScorer, runsKept } from "./store/runs";
-import { withoutLastStep } from "./store/step-back";
-import { refusalAt } from "./store/table-moves";
+import { turnVerbs } from "./store/turn";
 
 export { isOutdated, resolveFor } from "./store/past";
 
@@ -73,6 +68,18 @@ export function createSession(around: Surroundings): SessionStore {
       const last = latest(saves.past.values(), log.scenario);
       return last && isExtension(log, last.log) ? last.id : null;
     };
+
+    /** Sets aside what is played of a scenario; false, and said, where an assessed session is open. */
+    function makeRoomFor({ id, version }: Scenario): boolean {
+      const left = saves.running.get(id);
+      if (isOpenRun(left, version)) {
+        tell({ code: "assess-open" });
+        return false;
+      }
+      if (left) saves.close(left.log, "set-aside", now());
+      set({ notices: withoutNotices(get().notices, isOfLastSession) });
+      return true;
+    }
 
     const keepSettings = () =>
       saves.keepSettings({ language: get().language, ...get().preferences });
@@ -165,11 +172,7 @@ export function createSession(around: Surroundings): SessionStore {
 
       start({ mode, variant, seed = around.seed(), plan }) {
         const { desk } = get();
-        if (desk?.state !== "ready") return;
-        const left = saves.running.get(desk.id);
-        if (isOpenRun(left, desk.scenario.version)) return tell({ code: "assess-open" });
-        if (left) saves.close(left.log, "set-aside", now());
-        set({ notices: withoutNotices(get().notices, isOfLastSession) });
+        if (desk?.state !== "ready" || !makeRoomFor(desk.scenario)) return;
         const log = startLog(desk.scenario, { seed, mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
         tabs?.opened(desk.id);
@@ -178,13 +181,7 @@ export function createSession(around: Surroundings): SessionStore {
       practise(log) {
         const { desk } = get();
         if (desk?.state !== "ready" || log.scenario !== desk.id) return false;
-        const left = saves.running.get(desk.id);
-        if (isOpenRun(left, desk.scenario.version)) {
-          tell({ code: "assess-open" });
-          return false;
-        }
-        if (left) saves.close(left.log, "set-aside", now());
-        set({ notices: withoutNotices(get().notices, isOfLastSession) });
+        if (!makeRoomFor(desk.scenario)) return false;
         // A session of its own: with the same start it would be the other one under another mode.
         goOn({ ...log, mode: "practice", seed: around.seed() }, ({ lines }) => lines.length, {});
         tabs?.opened(desk.id);
@@ -234,80 +231,7 @@ export function createSession(around: Surroundings): SessionStore {
 
       ...guidedOpening({ get, set, saves, guide }),
 
-      choose(id) {
-        const { play } = get();
-        if (!play || play.writing || play.revealed < play.view.lines.length) return;
-        if (play.view.choices.some((choice) => choice.id === id))
-          goOn(withMove(play.log, { choose: id } satisfies Move));
-      },
-
-      bargain(move) {
-        const { play } = get();
-        const table = play?.view.table;
-        if (!play || !table) return { code: "closed" };
-        const refusal = refusalAt(table, move);
-        if (refusal) return refusal;
-        const read = play.view.lines.length;
-        // At the table both speak at once; what closes it is read line by line, as the story goes on.
-        goOn(withMove(play.log, move), (view) => (view.table ? view.lines.length : read + 1));
-        return null;
-      },
-
-      note(n) {
-        const { play } = get();
-        const line = play?.view.lines[n];
-        if (!play || play.view.fault || n >= play.revealed) return;
-        if (!line || !mayNote(play.view, line)) return;
-        goOn(withMove(play.log, { note: n } satisfies Move), () => play.revealed);
-      },
-
-      read(answer) {
-        const { play } = get();
-        const asked = play?.view.read;
-        if (!play || !asked || asked.line >= play.revealed) return;
-        goOn(withMove(play.log, { read: { who: asked.who, ...answer } }), () => play.revealed);
-      },
-
-      write(words) {
-        const { play } = get();
-        if (!play?.writing || play.revealed < play.view.lines.length) return;
-        const said = words.trim().slice(0, MOST_OWN_WORDS);
-        keep({ ...play, own: { ...play.own, [nextTurn(play.view)]: said }, writing: false });
-      },
-
-      askCoach() {
-        const { play, desk } = get();
-        if (play?.log.mode !== "practice" || desk?.state !== "ready") return;
-        const { view, revealed, log } = play;
-        const moments = Object.keys(desk.scenario.texts[desk.scenario.language]?.coach ?? {});
-        const offered = revealed < view.lines.length ? [] : view.choices.map(({ id }) => id);
-        const advice = adviseOn(recompute(log).record, revealed, offered, moments);
-        set({ play: { ...play, advice } });
-      },
-
-      advance() {
-        const { play } = get();
-        if (!play || play.revealed >= play.view.lines.length) return;
-        keep({ ...play, revealed: play.revealed + 1 });
-      },
-
-      undo() {
-        const { play } = get();
-        const before = play && withoutLastStep(play.log);
-        if (!before) return;
-        const { view } = recompute(before);
-        const { plan } = play;
-        const own = ownWordsUpTo(play.own, nextTurn(view));
-        goOn(before, ({ lines }) => lines.length, { own, ...(plan && { plan }) });
-      },
-
-      mend() {
-        const { play } = get();
-        if (play?.view.fault?.code !== "impossible-move" || play.log.mode === "assess") return;
-        saves.close(play.log, "set-aside", now());
-        const moves = play.log.moves.slice(0, play.view.fault.at);
-        goOn({ ...play.log, moves }, () => play.revealed);
-      },
+      ...turnVerbs({ get, set, saves, now, recompute, goOn, keep }),
 
       finish() {
         const { play } = get();
@@ -379,26 +303,10 @@ export function createSession(around: Surroundings): SessionStore {
       ...kept.verbs,
 
       renew(scenario) {
-        const { desk, play } = get();
         library = shelfWith(library, scenario);
         set({ shelf: kept.shelfNow() });
-        if (desk?.id !== scenario.id || !replay) return;
-        const ready = { id: scenario.id, state: "ready", scenario } as const;
-        const onDesk = { ...ready, opening: openingOf(scenario, replay) };
-        if (play?.log.scenario !== scenario.id) return set({ desk: onDesk, review: null });
-        const same = play.log.version === scenario.version;
-        if (play.log.mode === "assess" && !same) return tell({ code: "renewed-assess" });
-        const carried = carriedOver(play.log, scenario, replay);
-        if ("at" in carried) {
-          const move = play.log.moves[carried.at];
-          const choice = move && "choose" in move ? move.choose : "";
-          return tell({ code: "renewed-past", at: carried.at, choice });
-        }
-        set({
-          desk: onDesk,
-          notices: withoutNotices(get().notices, (code) => code === "renewed-past"),
-        });
-        goOn(carried.log, readAsFar(play.view, play.revealed));
+        if (get().desk?.id === scenario.id && replay)
+          showRenewed({ get, set, goOn }, scenario, replay);
       },
 
       retrySaving: refresh,

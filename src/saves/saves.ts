@@ -1,6 +1,6 @@
 import type { SessionLog } from "../playthrough/log";
 import { isExtension, type Refused, refusalOver } from "./append-only";
-import { type CollectedCode, nextPlace, parseBoard } from "./collected";
+import { type CollectedCode, nextPlace } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
 import {
   type ExportFault,
@@ -10,19 +10,10 @@ import {
   modeChangedIn,
   parseExport,
 } from "./export";
-import { type KeptScenario, parseKept } from "./kept";
-import {
-  asPast,
-  isSpoiltPlan,
-  isSpoiltSession,
-  nextNumber,
-  parsePast,
-  parseRunning,
-  type PastSession,
-  type RunningSession,
-  wasPlayed,
-} from "./sessions";
-import { isSpoilt, parseSettings, type Settings } from "./settings";
+import type { KeptScenario } from "./kept";
+import { moveToDamaged, nameOf, overlaid, readRecords } from "./records";
+import { asPast, nextNumber, type PastSession, type RunningSession, wasPlayed } from "./sessions";
+import type { Settings } from "./settings";
 
 /** Whether what the player did would outlive the page; `blocked` and `full` say why it would not. */
 export type SavingStatus = "saved" | "saving" | "blocked" | "full";
@@ -77,7 +68,7 @@ export interface Saves extends Holdings {
 
 export function createSaves(disk: Disk, newId: () => string): Saves {
   let contents: RawContents = emptyContents();
-  let known = read(contents);
+  let known = readRecords(contents);
   let status: SavingStatus = "saved";
   const listeners: ((status: SavingStatus) => void)[] = [];
   const writeListeners: ((changes: readonly Change[]) => void)[] = [];
@@ -97,7 +88,7 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
 
   function adopt(raw: RawContents): void {
     contents = overlaid(raw, unsaved.values());
-    known = read(contents);
+    known = readRecords(contents);
   }
 
   async function write(): Promise<void> {
@@ -281,72 +272,6 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       return true;
     },
   };
-}
-
-type Parse<T> = (value: unknown, key: string) => T | null;
-
-interface Known extends Holdings {
-  scenarios: ReadonlyMap<string, KeptScenario>;
-  board: ReadonlyMap<string, CollectedCode>;
-  settings: Settings | null;
-  unreadable: readonly Unreadable[];
-}
-
-interface Unreadable extends Change {
-  /** What of it can be read and stays; undefined when nothing can. */
-  rest: unknown;
-}
-
-function read(raw: RawContents): Known {
-  const unreadable: Unreadable[] = [];
-  const parsed = <T>(drawer: "running" | "past" | "scenarios", parse: Parse<T>) => {
-    const records = new Map<string, T>();
-    for (const [key, value] of raw[drawer]) {
-      const record = parse(value, key);
-      if (record) records.set(key, record);
-      if (!record || isSpoiltSession(value))
-        unreadable.push({ drawer, key, value, rest: record ?? undefined });
-    }
-    return records;
-  };
-  const running = parsed("running", parseRunning);
-  const past = parsed("past", parsePast);
-  const scenarios = parsed("scenarios", parseKept);
-  const wishes = raw.settings.get("settings");
-  if (wishes !== undefined && isSpoilt(wishes))
-    unreadable.push({
-      drawer: "settings",
-      key: "settings",
-      value: wishes,
-      rest: parseSettings(wishes) ?? undefined,
-    });
-  const board = parseBoard(raw.board);
-  const settings = parseSettings(wishes);
-  return { running, past, scenarios, damaged: raw.damaged, board, settings, unreadable };
-}
-
-/** What the player is told that it was. */
-function nameOf({ drawer, key, value, rest }: Unreadable): string {
-  if (drawer === "scenarios") return `scenario/${key}`;
-  const log = rest && isSpoiltPlan(value) ? (rest as RunningSession | PastSession).log : null;
-  return log ? `plan/${log.scenario}` : key;
-}
-
-function moveToDamaged({ drawer, key, value, rest }: Unreadable, newId: () => string): Change[] {
-  return [
-    { drawer: "damaged", key: `${drawer}/${key}/${newId()}`, value },
-    { drawer, key, value: rest },
-  ];
-}
-
-function overlaid(raw: RawContents, changes: Iterable<Change>): RawContents {
-  const result = emptyContents();
-  for (const drawer of Object.keys(result) as (keyof RawContents)[])
-    result[drawer] = new Map(raw[drawer]);
-  for (const { drawer, key, value } of changes)
-    if (value === undefined) result[drawer].delete(key);
-    else result[drawer].set(key, value);
-  return result;
 }
 
 function whyNot(error: unknown): "full" | "blocked" {
