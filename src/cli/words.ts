@@ -4,19 +4,19 @@ import { DOMAIN_WORDS } from "./domain-words";
 const zh = {
   usage: (verb: string, asked: boolean) =>
     `${asked ? "" : `没有“${verb}”这个命令。\n\n`}用法:
-  rapport new <名字 | 路径>   从样板建一个小而完整的剧本,名字放进 stories/
-  rapport dev <剧本文件夹> [--port N] [--host]   在浏览器里边写边演,保存即更新
-  rapport pack <剧本文件夹> [--out 文件]   检查、求解,打成一个 .rapport 文件,拖到书架上就能打开
-  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   走遍每一条路来检查剧本,比一比几种打法;有错误时以 1 退出
+  rapport new <名字 | 路径>   从样板建一个小而完整的剧本，名字放进 stories/
+  rapport dev <剧本文件夹> [--port N] [--host]   在浏览器里边写边演，保存即更新
+  rapport pack <剧本文件夹> [--out 文件]   检查、求解，打成一个 .rapport 文件，拖到书架上就能打开
+  rapport check <剧本文件夹 | 文件.ink> [--json] [--seconds N] [--lang zh|en]   走遍每一条路来检查剧本，比一比几种打法；有错误时以 1 退出
   rapport play <剧本文件夹> [--lang en] [--debug] [--seed N] [--variant 名]   在终端里演一遍
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
-  rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路:分数范围、结局、最好的走法
+  rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路：分数范围、结局、最好的走法
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
   rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
-  rapport acts [动作 …] [--json]   列出全部动作,或细说其中几个
-  rapport credits [--json]   列出全部得分项:什么加分,什么扣分
+  rapport acts [动作 …] [--json]   列出全部动作，或细说其中几个
+  rapport credits [--json]   列出全部得分项：什么加分，什么扣分
   rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
-  rapport table <谈判域.json> [--json]   两边能谈成什么:帕累托前沿和几个公平点
+  rapport table <谈判域.json> [--json]   两边能谈成什么：帕累托前沿和几个公平点
   rapport schema   打印 scenario.yaml 的 JSON Schema`,
   notFound: (path: string) => `找不到 ${path}。`,
   needsFolder: "请写明剧本文件夹。",
@@ -24,62 +24,63 @@ const zh = {
   noAct: (act: string) => `没有“${act}”这个动作。`,
   needsRows: "请写明 JSONL 文件。",
   rowNotJson: "这一行不是 JSON,已跳过。",
-  rowField: (field: string) => `“${field}”缺失或超出范围,这一行已跳过。`,
-  rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识,这一行已跳过。`,
+  rowField: (field: string) => `“${field}”缺失或超出范围，这一行已跳过。`,
+  rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识，这一行已跳过。`,
   checking: "正在走遍每一条路…",
   summary: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误,${warnings} 个提醒。`,
+    errors + warnings === 0 ? "没有发现问题。" : `${errors} 个错误，${warnings} 个提醒。`,
   rehearsed: (plays: number, fewest: number, most: number, endings: number, all: number) =>
-    `随机走了 ${plays} 遍:每遍 ${fewest}–${most} 个选择,走到 ${endings}/${all} 个结局。`,
+    `随机走了 ${plays} 遍：每遍 ${fewest}–${most} 个选择，走到 ${endings}/${all} 个结局。`,
   severity: { error: "错误", warning: "提醒" },
-  cannotPlay: "剧本有错误,演不了:",
-  choose: (most: number) => `选 1–${most}(n 记下上一句,u 悔一步,q 离开):`,
+  cannotPlay: "剧本有错误，演不了：",
+  choose: (most: number) => `选 1–${most}（n 记下上一句，u 悔一步，q 离开）:`,
   noted: (text: string) => `〔记下〕${text}`,
   noteFirst: "这一轮没有可记的话。",
   ended: "—— 终 ——",
   fault: (code: string) => `走不下去了(${code})。`,
-  points: (a: number, b: number, c: number) => `倾听 ${a} · 透明 ${b} · 双赢 ${c}(本剧本的原始分)`,
-  basis: (quote: string) => `凭你记下的一句:“${quote}”`,
+  points: (a: number, b: number, c: number) =>
+    `倾听 ${a} · 透明 ${b} · 双赢 ${c}（本剧本的原始分）`,
+  basis: (quote: string) => `凭你记下的一句：“${quote}”`,
   thinks: "心里",
   written: (file: string, done: number, all: number) => `${file}:${done}/${all} 条已有译文。`,
-  logFault: (file: string, what: string) => `${file} 不是一份走法:${what}`,
-  impossible: (at: number) => `第 ${at + 1} 步在那里走不了;之前的都保留。`,
-  otherVersion: "走法属于剧本的另一个版本;用 --record 改写。",
-  same: (file: string) => `${file}:结果没有变。`,
-  recorded: (file: string) => `${file}:已改写。`,
-  differs: (file: string) => `${file}:结果变了。`,
+  logFault: (file: string, what: string) => `${file} 不是一份走法：${what}`,
+  impossible: (at: number) => `第 ${at + 1} 步在那里走不了；之前的都保留。`,
+  otherVersion: "走法属于剧本的另一个版本；用 --record 改写。",
+  same: (file: string) => `${file}：结果没有变。`,
+  recorded: (file: string) => `${file}：已改写。`,
+  differs: (file: string) => `${file}：结果变了。`,
   inky: (file: string) =>
-    `${file}:已写好。在 story.ink 第一行写 INCLUDE rapport.ink,就能在 Inky 里试。`,
+    `${file}：已写好。在 story.ink 第一行写 INCLUDE rapport.ink,就能在 Inky 里试。`,
   took: (ms: string) => `重放用时 ${ms} 毫秒`,
   noVariant: (name: string, all: readonly string[]) =>
-    `没有“${name}”这个变体;有的是:${all.join("、")}。`,
-  exploring: (variant: string, states: number) => `${variant}:已走过 ${states} 个状态…`,
-  exploreFailed: (why: string) => `没能走完:${why}`,
-  status: { exact: "精确:每一条路都走过了", bounded: "只有界限:超出了预算,标 ≥ ≤ 的还可能更好" },
+    `没有“${name}”这个变体；有的是：${all.join("、")}。`,
+  exploring: (variant: string, states: number) => `${variant}：已走过 ${states} 个状态…`,
+  exploreFailed: (why: string) => `没能走完：${why}`,
+  status: { exact: "精确：每一条路都走过了", bounded: "只有界限：超出了预算，标 ≥ ≤ 的还可能更好" },
   sizes: (nodes: number, places: number, states: number, edges: number) =>
     `剧情节点 ${nodes} · 处境 ${places} · 连同客户心思的状态 ${states} · 走法 ${edges}`,
   cost: (seconds: string, own: number, process: number) =>
-    `用时 ${seconds} 秒,求解最多占 ${own} MB(连同 Node 共 ${process} MB)`,
-  stuck: (why: string) => `有的走法会卡住:${why}`,
+    `用时 ${seconds} 秒，求解最多占 ${own} MB（连同 Node 共 ${process} MB）`,
+  stuck: (why: string) => `有的走法会卡住：${why}`,
   ranges: "原始分                最差      随机平均              最好",
   score: { listening: "倾听", transparency: "透明", winwin: "双赢", overall: "总分" },
-  endings: "结局(随机走到的机会,总分 0–100 的范围,一种走法)",
-  distribution: (plays: number) => `随机走 ${plays} 遍的总分(在走遍的图上抽取)`,
-  bestPlay: "最好的走法(+ 是记下那一句)",
+  endings: "结局（随机走到的机会，总分 0–100 的范围，一种走法）",
+  distribution: (plays: number) => `随机走 ${plays} 遍的总分（在走遍的图上抽取）`,
+  bestPlay: "最好的走法（+ 是记下那一句）",
   structure: (nodes: number, edges: number, complete: boolean) =>
     `剧情节点 ${nodes} · 走法 ${edges}${complete ? "" : " · 没有走完"}`,
-  choices: (shown: number, never: number) => `选项:出现过 ${shown} 个,从不出现 ${never} 个`,
-  knots: (never: number) => `从没进过的节:${never} 个`,
+  choices: (shown: number, never: number) => `选项：出现过 ${shown} 个，从不出现 ${never} 个`,
+  knots: (never: number) => `从没进过的节：${never} 个`,
   domain: DOMAIN_WORDS.zh,
   ...AUTHORING_WORDS.zh,
   atTable: {
     head: (used: number, rounds: number, least: number) =>
-      `谈判桌:已出价 ${used}/${rounds} 轮;底线 ${least}。方括号里是对我方的价值,| 后是对方的(已知时)`,
+      `谈判桌：已出价 ${used}/${rounds} 轮；底线 ${least}。方括号里是对我方的价值，| 后是对方的（已知时）`,
     weight: (percent: number) => `对方占 ${percent}%`,
-    counter: (options: string, worth: number) => `对方提出:${options} [${worth}]`,
-    lastWord: "对方不再听别的:接受,或者离席。",
+    counter: (options: string, worth: number) => `对方提出：${options} [${worth}]`,
+    lastWord: "对方不再听别的：接受，或者离席。",
     prompt:
-      "每条选第几项,如 1 2 1 3(几份并出用 / 隔开);? 2 问第 2 条,a 接受,l 客气作罢,w 走人(u 悔一步,q 离开):",
+      "每条选第几项，如 1 2 1 3（几份并出用 / 隔开）；? 2 问第 2 条，a 接受，l 客气作罢，w 走人（u 悔一步，q 离开）:",
     refused: "这一步走不了。",
   },
 };

@@ -190,7 +190,7 @@ describe("rapport play", () => {
       ["play", everythingFolder(), "--debug", "--lang", "zh", "--seed", "0"],
       "1\n2\n1\n? 1\nq\n",
     );
-    const [, atTable = ""] = out.split("谈判桌:已出价 0/6");
+    const [, atTable = ""] = out.split("谈判桌：已出价 0/6");
     expect(atTable).toContain("交期上，您那边最想要什么？");
   });
 

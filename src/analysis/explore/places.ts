@@ -1,6 +1,6 @@
 import type { Conduct } from "../../negotiation/conduct";
 import type { Scenario, Table } from "../../scenario/scenario";
-import { type DealKept, Deals } from "./deals";
+import { type DealKept, Deals, type NumberedDeal } from "./deals";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type Ledger, pruned } from "./ledger";
 import { type MindsKept, mindsKeptAt } from "./minds-kept";
@@ -57,15 +57,19 @@ export class Places {
     return added;
   }
 
-  /** Where a turn leads that ends at a node. @param agreed what was agreed at the last table */
+  /** What of the last table's deal can still matter at a node. */
+  dealt(agreed: DealKept | null, node: InkNode): NumberedDeal {
+    return this.deals.left(agreed, node.moment.live);
+  }
+
+  /** Where a turn leads that ends at a node. */
   after(
     noted: Pick<Noted, "known" | "left">,
     node: InkNode,
-    agreed: DealKept | null,
+    { deal, number: dealt }: NumberedDeal,
     after: Ledger,
   ): Place {
     const { ledger, number } = this.ledgerLeft(node.moment, after, noted);
-    const { deal, number: dealt } = this.deals.left(agreed, node.moment.live);
     const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
     let place = this.byKey.get(key);
     if (!place) {
@@ -106,5 +110,5 @@ export class Places {
 }
 
 /** Beyond any number of ink nodes and of deals, to make one key of three numbers. */
-const MOST_NODES = 0x100000;
+export const MOST_NODES = 0x100000;
 const MOST_DEALS = 0x1000;

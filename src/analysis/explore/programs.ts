@@ -70,6 +70,7 @@ export class Programs {
   private readonly atTable = new Map<readonly End[], Option[]>();
   private draws = 0;
   private readonly likenesses = new Map<Noted, Likeness>();
+  private readonly leaves = new Map<Landing, Leaf>();
   private opening: Program | null = null;
   private readonly programs: Program[][] = [];
 
@@ -189,8 +190,15 @@ export class Programs {
       if (this.isOfMind(question)) asked.set(question, answer);
       return answer;
     });
-    const leaf = this.leaf(step, this.steps.landing(step, deal, outcome), true);
+    const leaf = this.leafOf(step, this.steps.landing(step, deal, outcome));
     program.tree = planted(program.tree, [...asked], 0, leaf);
+    return leaf;
+  }
+
+  /** A landing belongs to one step. */
+  private leafOf(step: Step, landing: Landing): Leaf {
+    let leaf = this.leaves.get(landing);
+    if (!leaf) this.leaves.set(landing, (leaf = this.leaf(step, landing, true)));
     return leaf;
   }
 

@@ -10,12 +10,12 @@ import { finish } from "../../playthrough/turn-end";
 import type { Scenario, Table } from "../../scenario/scenario";
 import type { Conduct } from "../../negotiation/conduct";
 import { type CuesAlone, cuesAlone } from "./cues-alone";
-import type { DealKept } from "./deals";
+import type { DealKept, NumberedDeal } from "./deals";
 import { Deeds } from "./deeds";
 import { NOTHING, pointsOf } from "./earnings";
 import type { InkNode } from "./ink-nodes";
 import { type Ledger, ledgerOf, sessionWith } from "./ledger";
-import { type LedgersLeft, type Place, Places } from "./places";
+import { type LedgersLeft, MOST_NODES, type Place, Places } from "./places";
 import type { Outcome, Said } from "./turns";
 
 export type Points = readonly [listening: number, transparency: number, winwin: number];
@@ -55,6 +55,8 @@ export interface Heeded {
   /** Lines that may be noted and decide nothing by it. */
   lines: Lines;
   ending: string | null;
+  /** Where it led so far, by deal and ink node. */
+  landings: Map<number, Landing> | null;
 }
 
 /** What is noted of a turn. */
@@ -196,15 +198,23 @@ export class Steps {
     const answers = ends ? step.endings : step.answers;
     let heeded = answers.get(said.id);
     if (!heeded) answers.set(said.id, (heeded = this.heed(step, said, ends)));
-    const { deeds, points, lines, ending, noted, after } = heeded;
-    const stuck = fault?.code ?? null;
-    const base = { deeds, points, lines, ending, stuck };
-    if (!node) return { ...base, ways: NOWHERE, tosses: 1 };
+    if (node) return this.landingAt(heeded, node, this.atPlaces.dealt(deal, node));
+    const { deeds, points, lines, ending } = heeded;
+    return { deeds, points, lines, ending, stuck: fault?.code ?? null, ways: NOWHERE, tosses: 1 };
+  }
+
+  private landingAt(heeded: Heeded, node: InkNode, deal: NumberedDeal): Landing {
+    const { deeds, points, lines, ending, noted, tosses, after } = heeded;
+    const key = deal.number * MOST_NODES + node.id;
+    const known = heeded.landings?.get(key);
+    if (known) return known;
     const ways = noted.map((one) => ({
       place: this.atPlaces.after(one, node, deal, after),
       noted: one,
     }));
-    return { ...base, ways, tosses: heeded.tosses };
+    const landing = { deeds, points, lines, ending, stuck: null, ways, tosses };
+    (heeded.landings ??= new Map()).set(key, landing);
+    return landing;
   }
 
   private heed(step: Step, said: Said, ends: boolean): Heeded {
@@ -234,6 +244,7 @@ export class Steps {
       tosses: 1 << told.size,
       lines: ends ? NO_LINES : linesOf(session.current.lines, told.size, smallTalk),
       ending: session.ending,
+      landings: null,
     };
   }
 
@@ -294,6 +305,7 @@ const heedCues = ({ ledger }: Step, { cues, lines }: CuesAlone): Heeded => ({
   tosses: 1,
   lines,
   ending: ledger.ending,
+  landings: null,
 });
 
 /** @param told lines that tell something new, which are decisions of their own */
