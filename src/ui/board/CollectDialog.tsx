@@ -1,6 +1,6 @@
 import { useMessages } from "../session";
 import { Collect } from "./Collect";
-import { Dialog } from "./Dialog";
+import { Dialog } from "../Dialog";
 import type { HandingIn } from "./useHandIn";
 
 export function CollectDialog({ handing, onClose }: { handing: HandingIn; onClose: () => void }) {

@@ -2,7 +2,7 @@ import { growthOf } from "../../course/people";
 import { median } from "../../course/statistics";
 import { useMessages } from "../session";
 import { Chart } from "./Chart";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../useWidth";
 import { type BoardView, short, signed } from "./view";
 
 const HEIGHT = 350;

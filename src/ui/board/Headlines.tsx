@@ -2,7 +2,7 @@ import { median } from "../../course/statistics";
 import { HEADLINES } from "../../scenario/scenario";
 import { useMessages } from "../session";
 import { Chart } from "./Chart";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../useWidth";
 import { type BoardView, short } from "./view";
 
 const HEIGHT = 74;

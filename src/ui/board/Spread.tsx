@@ -2,7 +2,7 @@ import { bandEdges, bandOf, BANDS, tiedWith } from "../../course/bands";
 import { median } from "../../course/statistics";
 import { useMessages } from "../session";
 import { Chart } from "./Chart";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../useWidth";
 import { type BoardView, short } from "./view";
 
 /** Room above the dots for words, and below for the ruler. CSS pixels. */
