@@ -181,9 +181,34 @@ export const boardEn: typeof boardZh = {
   drop: "Text, CSV and JSON files can also be dropped on the page.",
   unreadable: "The file cannot be read",
   scan: "Scan",
-  scanStop: "Stop scanning",
-  scanHint: "Hold the QR code in the middle of the picture.",
-  scanDenied: "The camera did not open: it is not allowed, or another program has it.",
+  scanHeading: "Scan result codes",
+  scanHint:
+    "Hold one phone after the other before the camera; the next can come as soon as one is in.",
+  scanPicture: "What the camera sees",
+  scanOpening: "Opening the camera. If the browser asks, allow it.",
+  scanWaiting: "Waiting for a QR code.",
+  scanned: (n) => `${n} collected.`,
+  scanLast: {
+    added: "That one is in. Next, please.",
+    known: "That one was in already. Next, please.",
+    failed:
+      "It could not be checked: the scenario did not open, perhaps the network is down. Take it away and hold it up again.",
+  },
+  scanForeign: (text) => `This QR code is not a result code: ${text}`,
+  scanRefused: (reason) => `Not taken: ${reason}.`,
+  scanProblems: {
+    insecure:
+      "Browsers let a page use the camera only at an https address or on this very machine (localhost). Open the game at one of those, or paste the codes.",
+    refused:
+      "The browser has not let this page use the camera. Allow it in the site settings, left of the address, and try again.",
+    none: "No camera was found. Connect one and try again, or paste the codes.",
+    busy: "The camera did not open; another program may have it. Close that and try again.",
+    gone: "The camera has gone. Connect it and try again.",
+    unloaded:
+      "What reads the QR codes could not be loaded; perhaps the network is down. Try again.",
+  },
+  scanAgain: "Try again",
+  scanPaste: "Paste instead",
   added: (n) => (n === 0 ? "Nothing new" : `${results(n)} collected`),
   known: (n) => `${n} were here already`,
   refused: (n) => `${n} refused`,

@@ -22,7 +22,8 @@ import { RadarPart } from "./RadarPart";
 import { Spread } from "./Spread";
 import { type Group, useScenario } from "./useGroups";
 import { type HandingIn, useHandIn } from "./useHandIn";
-import type { BoardView } from "./view";
+import { ScanDialog } from "./ScanDialog";
+import type { BoardView, OnOpen, Opened } from "./view";
 import { marginIn, taughtRuns, useWeighing } from "./useWeighing";
 
 interface BoardProps {
@@ -35,7 +36,8 @@ interface BoardProps {
 export function Board({ group, groups, failed }: BoardProps) {
   const messages = useMessages();
   const { board } = messages;
-  const [open, setOpen] = useState<"collect" | "invite" | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const close = () => setOpen(null);
   const handing = useHandIn();
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
@@ -55,11 +57,14 @@ export function Board({ group, groups, failed }: BoardProps) {
             onOpen={setOpen}
           />
         ) : (
-          <Empty onInvite={() => setOpen("invite")} handing={handing} />
+          <Empty onOpen={setOpen} handing={handing} />
         )}
       </div>
-      {open === "collect" && <CollectDialog handing={handing} onClose={() => setOpen(null)} />}
-      {open === "invite" && <InviteDialog onClose={() => setOpen(null)} />}
+      {open === "collect" && (
+        <CollectDialog handing={handing} onScan={() => setOpen("scan")} onClose={close} />
+      )}
+      {open === "scan" && <ScanDialog onPaste={() => setOpen("collect")} onClose={close} />}
+      {open === "invite" && <InviteDialog onClose={close} />}
     </Page>
   );
 }
@@ -69,7 +74,7 @@ function allowFiles(event: DragEvent): void {
   if (event.dataTransfer.types.includes("Files")) event.preventDefault();
 }
 
-function Empty({ onInvite, handing }: { onInvite: () => void; handing: HandingIn }) {
+function Empty({ onOpen, handing }: { onOpen: OnOpen; handing: HandingIn }) {
   const { board } = useMessages();
   const heading = useArrival<HTMLHeadingElement>();
   return (
@@ -78,10 +83,10 @@ function Empty({ onInvite, handing }: { onInvite: () => void; handing: HandingIn
         {board.empty}
       </h1>
       <p className="lead">{board.emptyHint}</p>
-      <Collect handing={handing} />
+      <Collect handing={handing} onScan={() => onOpen("scan")} />
       <p className="aside">{board.proof}</p>
       <p className="actions">
-        <button type="button" className="link" onClick={onInvite}>
+        <button type="button" className="link" onClick={() => onOpen("invite")}>
           {board.invite}
         </button>
       </p>
@@ -96,7 +101,7 @@ function Compared({
 }: {
   group: Group;
   groups: readonly Group[];
-  onOpen: (what: "collect" | "invite") => void;
+  onOpen: OnOpen;
 }) {
   const messages = useMessages();
   const { board } = messages;

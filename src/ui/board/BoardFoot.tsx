@@ -3,11 +3,11 @@ import { exportCsv, exportJson } from "../../course/export";
 import { download, exportName } from "../download";
 import { useMessages } from "../session";
 import { useBoard, useBoardVerbs } from "./context";
-import type { BoardView } from "./view";
+import type { BoardView, OnOpen } from "./view";
 
 interface BoardFootProps extends BoardView {
   named: boolean;
-  onOpen: (what: "collect" | "invite") => void;
+  onOpen: OnOpen;
 }
 
 export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootProps) {
@@ -31,6 +31,9 @@ export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootPro
           onClick={() => onOpen("collect")}
         >
           {board.collect}
+        </button>
+        <button type="button" className="button" onClick={() => onOpen("scan")}>
+          {board.scan}
         </button>
         <button
           type="button"

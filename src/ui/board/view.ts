@@ -17,6 +17,10 @@ export interface BoardView {
   pickedRun: Verified | null;
 }
 
+/** What can lie over the board. */
+export type Opened = "collect" | "scan" | "invite";
+export type OnOpen = (what: Opened) => void;
+
 /** At most one place behind the point. */
 export const short = (n: number): string => String(Math.round(n * 10) / 10);
 
