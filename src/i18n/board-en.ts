@@ -92,6 +92,20 @@ export const boardEn: typeof boardZh = {
         : `${people(low)} not clearly better than chance`,
   spreadNote: (margin) =>
     `One dot is one person. Bands take the place of ranks. Within ${pts(margin)} counts as a tie: that is what one wrong sentence costs (the median over all other options along the best play).`,
+  hump: (plays, above) =>
+    `The grey hump is how ${plays.toLocaleString("en")} random plays score; its height does not count people. ${
+      above < 1
+        ? "Nearly all of them score more than the group’s median."
+        : `The group’s median is above ${above}% of them.`
+    } `,
+  humpName: "random plays",
+  rangeStatus: {
+    exact: "The range from 0 to 100 is exact: every path was walked.",
+    bounded:
+      "Not every path could be walked: the range from 0 to 100 is a bound, and how random plays are spread is not known.",
+  },
+  thisGroup: "This group",
+  randomShare: "Random plays",
   spreadAlt: (n, median) => `Overall scores of ${people(n)}, median ${median}`,
   marginPending: (margin) =>
     `What one sentence is worth is being worked out; ${margin} until then.`,

@@ -87,6 +87,17 @@ export const boardZh = {
         : `${low} 人没有明显胜过随机`,
   spreadNote: (margin: number) =>
     `一点一人。用分档代替名次；相差 ${margin} 分以内算并列，那只是选错一句的代价（取最佳走法沿途其余选项代价的中位数）。`,
+  hump: (plays: number, above: number) =>
+    `灰丘是随机走 ${plays.toLocaleString("en")} 遍的分布，只看形状，高低与人数无关。${
+      above < 1 ? "随机走法几乎都高过全组中位。" : `全组中位高过其中的 ${above}%。`
+    }`,
+  humpName: "随机走法",
+  rangeStatus: {
+    exact: "每条路都走过，0 到 100 的范围是精确值。",
+    bounded: "没能走完每条路，0 到 100 的范围是估出来的界限，随机走法的分布也画不出来。",
+  },
+  thisGroup: "这一组",
+  randomShare: "随机走法",
   spreadAlt: (n: number, median: string) => `${n} 人的总分分布，中位 ${median}`,
   marginPending: (margin: number) => `正在算“一步之差”值几分，先按 ${margin} 分看。`,
   range: (from: number, to: number) => `${from}–${to}`,

@@ -19,7 +19,7 @@ const FILM = join(folder, "class.y4m");
 /** A camera that sees the film, and one that nobody is asked about. */
 const FAKE = "--use-fake-device-for-media-stream";
 const ALLOWED = "--use-fake-ui-for-media-stream";
-const class_ = useSite("/", [FAKE, ALLOWED, `--use-file-for-fake-video-capture=${FILM}`]);
+const school = useSite("/", [FAKE, ALLOWED, `--use-file-for-fake-video-capture=${FILM}`]);
 /** No camera at all; its second address is one that browsers do not trust. */
 const bare = useSite("/", [
   `${FAKE}=device-count=0`,
@@ -42,13 +42,13 @@ const openScan = async (page: Page, url: string) => {
 const scanned = (page: Page) => testId(page, "scanned");
 
 test("phone after phone is held before the camera, and each stands on the board once", async () => {
-  const link = (code: string) => `${class_.url}#/code/${code}`;
+  const link = (code: string) => `${school.url}#/code/${code}`;
   const [first, second, damaged] = [codes[0]!, codes[2]!, `${codes[3]!.slice(0, -2)}ZZ`];
   writeFilm(FILM, [link(first), null, "https://example.com/menu", link(damaged), link(second)]);
-  const page = await class_.newPage();
+  const page = await school.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(`${class_.url}#/board`);
+  await page.goto(`${school.url}#/board`);
   await testId(page, "open-scan").waitFor();
   const decoder = () => asked.filter((url) => /decode/.test(url));
   expect(decoder(), "nobody has scanned yet").toEqual([]);
@@ -93,4 +93,5 @@ test("a camera that is not allowed is asked for again", async () => {
   await page.context().grantPermissions(["camera"]);
   await page.getByRole("button", { name: "再试一次" }).click();
   await scanned(page).getByText("等二维码出现").waitFor();
+  expect(await testId(page, "camera-problem").count()).toBe(0);
 });

@@ -51,6 +51,23 @@ test("codes become a distribution, without names until they are asked for", asyn
   expect(words()).toContain("学员3号");
 });
 
+/** Of a column of the numbers behind the distribution. */
+const sumOf = (column: number) =>
+  [...document.querySelectorAll(`.spread-table tbody td:nth-child(${column})`)]
+    .map(({ textContent }) => Number.parseFloat(textContent.replace("< ", "")))
+    .reduce((a, b) => a + b, 0);
+
+test("random play lies behind the group as a hump, and the same stands in a table", async () => {
+  await page("#/board");
+  await handIn(codes.join("\n"));
+  expect(one(".spread .hump").getAttribute("d")).toMatch(/^M[\d.]/);
+  expect(one(".spread-part").textContent).toMatch(/随机走 100,000 遍.*全组中位高过其中的 \d+%/);
+  expect(one(".spread-part").textContent).toContain("范围是精确值");
+  expect(sumOf(2)).toBe(12);
+  expect(sumOf(3)).toBeGreaterThan(99);
+  expect(sumOf(3)).toBeLessThan(101);
+});
+
 test("one person is picked out: tie, radar against the median, and the same in a table", async () => {
   await page("#/board");
   await handIn(codes.join("\n"));

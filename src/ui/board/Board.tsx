@@ -2,6 +2,7 @@ import { type DragEvent, useMemo, useState } from "react";
 import type { Band } from "../../course/bands";
 import { bandOf } from "../../course/bands";
 import { runsOf } from "../../course/people";
+import type { ScoreRanges } from "../../scenario/scenario";
 import type { WeighingState } from "../../store/board";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
@@ -140,18 +141,25 @@ function Compared({
       {runs.length < group.people.length && (
         <p className="aside">{board.noFirst(group.people.length - runs.length)}</p>
       )}
-      {runs.length > 0 && <Charts {...view} weighing={weighing} />}
+      {runs.length > 0 && (
+        <Charts {...view} weighing={weighing} ranges={scenario?.ranges?.[group.variant]} />
+      )}
       <People {...view} scenario={scenario} />
       <BoardFoot {...view} named={wishes.named} onOpen={onOpen} />
     </>
   );
 }
 
-function Charts({ weighing, ...view }: BoardView & { weighing: WeighingState | null }) {
+interface ChartsProps extends BoardView {
+  weighing: WeighingState | null;
+  ranges: ScoreRanges | undefined;
+}
+
+function Charts({ weighing, ranges, ...view }: ChartsProps) {
   return (
     <>
       <div className="board-row board-row-two">
-        <Spread {...view} solving={weighing?.state === "solving"} />
+        <Spread {...view} ranges={ranges} solving={weighing?.state === "solving"} />
         <Headlines {...view} />
       </div>
       <div className="board-row board-row-three">

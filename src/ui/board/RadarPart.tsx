@@ -4,9 +4,9 @@ import { useMessages } from "../session";
 import { Chart } from "./Chart";
 import { type BoardView, short, signed } from "./view";
 
-const SIZE = { width: 340, height: 340 };
-const CENTRE = { x: 170, y: 168 };
-const RADIUS = 104;
+const SIZE = { width: 376, height: 320 };
+const CENTRE = { x: 188, y: 158 };
+const RADIUS = 94;
 
 /** What the picked run is made of, beside the group. The same is told in a table. */
 export function RadarPart({ runs, pickedRun, picked, nameOf, which }: BoardView) {
@@ -80,14 +80,14 @@ function Label({
         {value === null ? board.none : short(value)}
       </tspan>
       {difference !== null && (
-        <tspan className={difference < 0 ? "small behind" : "small ahead"}>
-          {" "}
-          {signed(difference)}
-        </tspan>
+        <tspan className={`small ${sideOf(difference)}`}> {signed(difference)}</tspan>
       )}
     </text>
   );
 }
+
+const sideOf = (difference: number): string =>
+  signed(difference) === "±0" ? "" : difference < 0 ? "behind" : "ahead";
 
 function FacetTable({
   own,
