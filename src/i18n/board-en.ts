@@ -309,7 +309,6 @@ export const boardEn: typeof boardZh = {
   inRunLabel: "in their run",
   today: (n) => `${n} today`,
   noLoss: "costs nothing",
-  bestOne: "Best",
   offeredTo: (n) => `only ${people(n)} had it`,
   replied: (name) => `${name}:`,
   inner: "thinking",
@@ -328,5 +327,5 @@ export const boardEn: typeof boardZh = {
   revealedCost: (slipped, n, each) =>
     slipped === 0
       ? `${people(n)} came to this step and nobody lost anything.`
-      : `${people(n)} came to this step, ${slipped} lost points, ${each} each.`,
+      : `${people(n)} came to this step, ${slipped} lost points, ${each} each. Options are judged by their average cost to those who had them.`,
 };

@@ -284,7 +284,6 @@ export const boardZh = {
   inRunLabel: "考核时",
   today: (n: number) => `${n} 今天举手`,
   noLoss: "不失分",
-  bestOne: "最佳",
   offeredTo: (n: number) => `只有 ${n} 人有这个选项`,
   replied: (name: string) => `${name}答`,
   inner: "心里",
@@ -302,5 +301,5 @@ export const boardZh = {
   revealedCost: (slipped: number, people: number, each: string) =>
     slipped === 0
       ? `${people} 人到过这一步，没有人失分。`
-      : `${people} 人到过这一步，${slipped} 人失分，人均 ${each} 分。`,
+      : `${people} 人到过这一步，${slipped} 人失分，人均 ${each} 分。每一项的评语和失分，是有这个选项的人的平均。`,
 };

@@ -90,6 +90,15 @@ test("copied moves are flagged", async () => {
   expect(words()).toContain("着法与学员0号相同");
 });
 
+/** By how many points it costs. */
+function wordsFor(cost: string): string[] {
+  if (cost === "不失分") return ["最佳", "唯一一手"];
+  const points = Number(cost.replace(/[^\d.]/g, ""));
+  if (points < 2) return ["好"];
+  if (points < 4) return ["欠准"];
+  return [points < 10 ? "失误" : "败着"];
+}
+
 test("what to teach next is ordered, and leads to a moment with hands, shares and answers", async () => {
   await page("#/board");
   await handIn(codes.join("\n"));
@@ -101,7 +110,12 @@ test("what to teach next is ordered, and leads to a moment with hands, shares an
   expect(byTestId("votes-A").textContent).toBe("2");
   await click(byTestId("reveal"));
   expect(one(".teach-bars").textContent).toContain("2 今天举手");
-  expect(one("li.best .teach-cost").textContent).toContain("最佳");
+  const judged = [...document.querySelectorAll(".teach-cost")].map(({ textContent }) =>
+    / (\S+?)(不失分|−[\d.]+ 分)$/.exec(textContent)!,
+  );
+  expect(document.querySelectorAll(".teach-cost svg").length).toBe(judged.length);
+  for (const [, word, cost] of judged) expect(wordsFor(cost!)).toContain(word);
+  expect(one("li.best .teach-cost").textContent).toMatch(/(最佳|唯一一手)不失分$/);
   const taken = [...document.querySelectorAll(".teach-bars p:first-child b")];
   const people = taken.reduce((sum, { textContent }) => sum + Number.parseInt(textContent, 10), 0);
   expect(people).toBe(Number(/(\d+) 人到过/.exec(words())![1]));
