@@ -84,19 +84,23 @@ export const boardEn: typeof boardZh = {
   learner: (n) => `Learner ${n}`,
   nameless: (n) => `Unsigned ${n}`,
 
-  spread: (low, n) =>
-    low === 0
-      ? "Everybody is clearly better than chance"
-      : low * 2 > n
-        ? "More than half are not clearly better than chance"
-        : `${people(low)} not clearly better than chance`,
+  spread: (low, n) => {
+    if (n === 1)
+      return low === 0
+        ? "This one is clearly better than chance"
+        : "This one is not clearly better than chance";
+    if (low === 0) return "Everybody is clearly better than chance";
+    return low * 2 > n
+      ? "More than half are not clearly better than chance"
+      : `${people(low)} not clearly better than chance`;
+  },
   spreadNote: (margin) =>
     `One dot is one person. Bands take the place of ranks. Within ${pts(margin)} counts as a tie: that is what one wrong sentence costs (the median over all other options along the best play).`,
-  hump: (plays, above) =>
+  hump: (plays, above, n) =>
     `The grey hump is how ${plays.toLocaleString("en")} random plays score; its height does not count people. ${
       above < 1
-        ? "Nearly all of them score more than the group’s median."
-        : `The group’s median is above ${above}% of them.`
+        ? `Nearly all of them score more than ${n === 1 ? "this one" : "the group’s median"}.`
+        : `${n === 1 ? "This one" : "The group’s median"} is above ${above}% of them.`
     } `,
   humpName: "random plays",
   rangeStatus: {
@@ -132,6 +136,7 @@ export const boardEn: typeof boardZh = {
 
   radar: (name) => `${name} beside the median`,
   radarGroup: "The group’s median",
+  radarAlone: "The six sides of this one",
   radarAlt: "Six sides, from 0 to 100; the numbers are in the table below",
   radarKey: (name, attempt) =>
     `solid: ${name} (${attempt.toLowerCase()} run) · dashed: the group’s median`,
@@ -224,7 +229,7 @@ export const boardEn: typeof boardZh = {
   scanAgain: "Try again",
   scanPaste: "Paste instead",
   added: (n) => (n === 0 ? "Nothing new" : `${results(n)} collected`),
-  known: (n) => `${n} were here already`,
+  known: (n) => `${n} ${n === 1 ? "was" : "were"} here already`,
   refused: (n) => `${n} refused`,
   noCode: (n) => (n === 1 ? "1 line without a code" : `${n} lines without a code`),
   knownOne: "is here already",
@@ -240,7 +245,8 @@ export const boardEn: typeof boardZh = {
   exported: (file, named) =>
     named ? `Exported ${file}` : `Exported ${file}, without names and so without codes`,
   erase: "Erase all",
-  eraseSure: (n) => `Erase the ${results(n)} here? They are gone unless you still have the codes.`,
+  eraseSure: (n, others) =>
+    `Erase the ${results(n)} here${others ? ", the other groups included" : ""}? They are gone unless you still have the codes.`,
   eraseYes: "Erase",
   eraseNo: "Keep them",
 
@@ -257,7 +263,6 @@ export const boardEn: typeof boardZh = {
   notCopied: "The browser does not allow it; select the text and copy it yourself",
   codeText: "Result code",
   codeLength: (n) => `${n} characters`,
-  codeLink: "Link",
   qr: "The result code as a QR code",
   codeProof:
     "The code holds the scenario, the seed, every move and what you signed with, and no score. Whoever opens it has the moves made again and the score worked out: it proves what these moves earn, not who made them. Which run it was is counted by this device and proves nothing either.",

@@ -79,17 +79,18 @@ export const boardZh = {
   learner: (n: number) => `学员 ${n}`,
   nameless: (n: number) => `未署名 ${n}`,
 
-  spread: (low: number, n: number) =>
-    low === 0
-      ? "人人都明显胜过随机"
-      : low * 2 > n
-        ? "过半没有明显胜过随机"
-        : `${low} 人没有明显胜过随机`,
+  spread: (low: number, n: number) => {
+    if (n === 1) return low === 0 ? "这一份明显胜过随机" : "这一份没有明显胜过随机";
+    if (low === 0) return "人人都明显胜过随机";
+    return low * 2 > n ? "过半没有明显胜过随机" : `${low} 人没有明显胜过随机`;
+  },
   spreadNote: (margin: number) =>
     `一点一人。用分档代替名次；相差 ${margin} 分以内算并列，那只是选错一句的代价（取最佳走法沿途其余选项代价的中位数）。`,
-  hump: (plays: number, above: number) =>
+  hump: (plays: number, above: number, n: number) =>
     `灰丘是随机走 ${plays.toLocaleString("en")} 遍的分布，只看形状，高低与人数无关。${
-      above < 1 ? "随机走法几乎都高过全组中位。" : `全组中位高过其中的 ${above}%。`
+      above < 1
+        ? `随机走法几乎都高过${n === 1 ? "这一份" : "全组中位"}。`
+        : `${n === 1 ? "这一份" : "全组中位"}高过其中的 ${above}%。`
     }`,
   humpName: "随机走法",
   rangeStatus: {
@@ -121,6 +122,7 @@ export const boardZh = {
 
   radar: (name: string) => `${name}与中位数`,
   radarGroup: "全组的中位数",
+  radarAlone: "这一份的六个方面",
   radarAlt: "六个方面，0 到 100，数字见下表",
   radarKey: (name: string, attempt: string) => `实线 ${name}（${attempt}） · 虚线 全组中位`,
   radarKeyGroup: "虚线 全组中位",
@@ -219,7 +221,8 @@ export const boardZh = {
   exported: (file: string, named: boolean) =>
     named ? `已导出 ${file}` : `已导出 ${file}；匿名导出不带署名，也就不带结果码`,
   erase: "全部删除",
-  eraseSure: (n: number) => `确定删掉这里的 ${n} 份结果？删了就没有了，除非手上还有码。`,
+  eraseSure: (n: number, others: boolean) =>
+    `确定删掉这里的 ${n} 份结果${others ? "，连别的组一起" : ""}？删了就没有了，除非手上还有码。`,
   eraseYes: "删掉",
   eraseNo: "不删",
 
@@ -236,7 +239,6 @@ export const boardZh = {
   notCopied: "浏览器不让复制，请选中后自己复制",
   codeText: "结果码",
   codeLength: (n: number) => `${n} 个字符`,
-  codeLink: "链接",
   qr: "结果码的二维码",
   codeProof:
     "码里是场景、种子、每一步着法和署名，没有分数。谁打开它，分数都由着法当场重算：它证明这些着法值多少分，证明不了着法是谁走的。第几次考核，是这台设备数的，也不作证。",

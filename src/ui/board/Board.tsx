@@ -17,7 +17,7 @@ import { GrowthPart } from "./GrowthPart";
 import { Headlines } from "./Headlines";
 import { InviteDialog } from "./InviteDialog";
 import { Lessons } from "./Lessons";
-import { namesFor, ownIn } from "./names";
+import { apart, type NameOf, namesFor, ownIn } from "./names";
 import { People } from "./People";
 import { RadarPart } from "./RadarPart";
 import { Spread } from "./Spread";
@@ -121,7 +121,8 @@ function Compared({
   const scenario = useScenario(group.scenario);
   const margin = marginIn(weighing);
   const runs = runsOf(group.people, wishes.which);
-  const nameOf = namesFor(group.people, wishes.named, own, messages);
+  const name = namesFor(group.people, wishes.named, own, messages);
+  const nameOf: NameOf = (person) => apart(name(person));
   const picked = group.people.find(({ key }) => key === (wishes.picked ?? own?.key)) ?? null;
   const pickedRun = picked?.[wishes.which] ?? null;
   const view = { group, runs, margin, nameOf, picked, pickedRun, which: wishes.which };

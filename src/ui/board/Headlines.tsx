@@ -59,7 +59,9 @@ export function Headlines({ runs, pickedRun, picked, nameOf, margin }: BoardView
                   y={LINE + 30}
                   textAnchor="middle"
                 >
-                  {board.median(short(middle))}
+                  {runs.length > 1
+                    ? board.median(short(middle))
+                    : own === undefined && short(middle)}
                 </text>
                 {own !== undefined && picked && (
                   <>

@@ -38,7 +38,8 @@ export function Spread({ ranges, solving, ...view }: SpreadProps) {
       </ul>
       <SpreadChart {...view} random={random} />
       <p className="aside spread-note">
-        {random && board.hump(random.plays, aboveRandom(median(scores) ?? 0, random.overall))}
+        {random &&
+          board.hump(random.plays, aboveRandom(median(scores) ?? 0, random.overall), scores.length)}
         {ranges && board.rangeStatus[ranges.status]}
       </p>
       <p className="aside" aria-live="polite">

@@ -8,7 +8,7 @@ import { Chart } from "./Chart";
 import { type BoardView, short } from "./view";
 
 /** Room above the dots for words, and below for the ruler. CSS pixels. */
-const TOP = 64;
+const TOP = 70;
 const BOTTOM = 30;
 /** For the dots themselves, and for the hump behind them. */
 const LEAST_ROOM = 132;
@@ -64,7 +64,9 @@ export function SpreadChart({ runs, margin, pickedRun, nameOf, picked, random }:
             />
           )),
         )}
-        {middle !== null && <Median {...plot} score={middle} toStart={(own ?? 0) > middle} />}
+        {middle !== null && runs.length > 1 && (
+          <Median {...plot} score={middle} toStart={(own ?? 0) > middle} />
+        )}
         {own !== undefined && picked && (
           <Own
             {...plot}
