@@ -74,7 +74,8 @@ export const boardEn: typeof boardZh = {
     }`,
   proof: "A result code proves what the moves earn. It does not prove who made them.",
   whichLabel: "Which run",
-  noFirst: (n) => `${people(n)} did not hand in their first run and are not counted here.`,
+  noFirst: (n) =>
+    `${people(n)} did not hand in their first run and ${n === 1 ? "is" : "are"} not counted here.`,
   nameLabel: "Names",
   anonymous: "Hidden",
   named: "Shown",

@@ -121,8 +121,10 @@ function Compared({
   const scenario = useScenario(group.scenario);
   const margin = marginIn(weighing);
   const runs = runsOf(group.people, wishes.which);
-  const name = namesFor(group.people, wishes.named, own, messages);
-  const nameOf: NameOf = (person) => apart(name(person));
+  const nameOf = useMemo((): NameOf => {
+    const name = namesFor(group.people, wishes.named, own, messages);
+    return (person) => apart(name(person));
+  }, [group, wishes.named, own, messages]);
   const picked = group.people.find(({ key }) => key === (wishes.picked ?? own?.key)) ?? null;
   const pickedRun = picked?.[wishes.which] ?? null;
   const view = { group, runs, margin, nameOf, picked, pickedRun, which: wishes.which };
@@ -145,7 +147,7 @@ function Compared({
       {runs.length > 0 && (
         <Charts {...view} weighing={weighing} ranges={scenario?.ranges?.[group.variant]} />
       )}
-      <People {...view} scenario={scenario} />
+      <People group={group} margin={margin} nameOf={nameOf} scenario={scenario} />
       <BoardFoot {...view} named={wishes.named} onOpen={onOpen} />
     </>
   );

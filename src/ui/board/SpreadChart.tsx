@@ -5,15 +5,19 @@ import { humpPath } from "../hump";
 import { useMessages } from "../session";
 import { useWidth } from "../useWidth";
 import { Chart } from "./Chart";
+import { shortened, within } from "./label";
 import { type BoardView, short } from "./view";
 
-/** Room above the dots for words, and below for the ruler. CSS pixels. */
-const TOP = 70;
+/** Room above the dots for words, more where somebody is picked out, and below for the ruler. CSS pixels. */
+const WORDS = 34;
+const OWN_WORDS = 70;
 const BOTTOM = 30;
-/** For the dots themselves, and for the hump behind them. */
+/** For the dots themselves, and how much of that the hump behind them takes. */
 const LEAST_ROOM = 132;
 const MOST_ROOM = 240;
-const HUMP = 104;
+const HUMP = 0.78;
+/** Of a name, in the drawing. */
+const MOST_NAME = 160;
 /** Scores that share a column, and the largest dot. */
 const COLUMN = 2;
 const MOST_RADIUS = 8;
@@ -21,7 +25,8 @@ const MOST_RADIUS = 8;
 interface Plot {
   x: (score: number) => number;
   width: number;
-  /** Where the ruler lies. */
+  /** Where the dots may begin, and where the ruler lies. */
+  top: number;
   base: number;
 }
 
@@ -39,9 +44,10 @@ export function SpreadChart({ runs, margin, pickedRun, nameOf, picked, random }:
   const columns = columnsOf(scores);
   const highest = Math.max(1, ...[...columns.values()].map((column) => column.length));
   const radius = Math.min(MOST_RADIUS, x(COLUMN) / 2 - 0.2, MOST_ROOM / (2 * highest));
-  const base = TOP + Math.max(LEAST_ROOM, 2 * radius * highest + 12);
-  const plot = { x, width, base };
   const own = pickedRun?.scores.overall;
+  const top = own === undefined ? WORDS : OWN_WORDS;
+  const base = top + Math.max(LEAST_ROOM, 2 * radius * highest + 12);
+  const plot = { x, width, top, base };
   return (
     <div ref={ref}>
       <Chart
@@ -72,7 +78,7 @@ export function SpreadChart({ runs, margin, pickedRun, nameOf, picked, random }:
             {...plot}
             score={own}
             said={[
-              board.score(nameOf(picked), own),
+              board.score(shortened(nameOf(picked), MOST_NAME), own),
               board.tied(margin, tiedWith(own, scores, margin) - 1),
             ]}
           />
@@ -84,17 +90,18 @@ export function SpreadChart({ runs, margin, pickedRun, nameOf, picked, random }:
 }
 
 /** Its name stands on the side of the low scores, where the fewest people are. */
-function Hump({ counts, x, base }: Plot & { counts: readonly number[] }) {
+function Hump({ counts, x, top, base }: Plot & { counts: readonly number[] }) {
   const { board } = useMessages();
   const most = Math.max(1, ...counts);
+  const height = HUMP * (base - top);
   const flank = counts.findIndex((count) => count > most / 4);
   return (
     <>
-      <path className="hump" d={humpPath(counts, { x, base, height: HUMP })} />
+      <path className="hump" d={humpPath(counts, { x, base, height })} />
       <text
         className="small"
         x={x((100 * flank) / counts.length)}
-        y={base - HUMP * 0.3}
+        y={base - height * 0.3}
         textAnchor="end"
       >
         {board.humpName}
@@ -104,43 +111,49 @@ function Hump({ counts, x, base }: Plot & { counts: readonly number[] }) {
 }
 
 /** Where bands meet. */
-function Edges({ margin, x, base }: Plot & { margin: number }) {
+function Edges({ margin, x, top, base }: Plot & { margin: number }) {
   const { chance, masterly } = bandEdges(margin);
   return [chance.from, chance.to, masterly.from].map((edge) => (
-    <line key={edge} className="band-edge" x1={x(edge)} x2={x(edge)} y1={TOP - 14} y2={base} />
+    <line key={edge} className="band-edge" x1={x(edge)} x2={x(edge)} y1={top - 14} y2={base} />
   ));
 }
 
-function TieZone({ score, margin, x, base }: Plot & { score: number; margin: number }) {
+function TieZone({ score, margin, x, top, base }: Plot & { score: number; margin: number }) {
   const from = x(Math.max(0, score - margin));
   const to = x(Math.min(100, score + margin));
   return (
-    <rect className="tie-zone" x={from} width={to - from} y={TOP - 14} height={base - TOP + 14} />
+    <rect className="tie-zone" x={from} width={to - from} y={top - 14} height={base - top + 14} />
   );
 }
 
 /** Its words stand on the side where the picked person's do not. */
-function Median({ score, toStart, x, base }: Plot & { score: number; toStart: boolean }) {
+function Median({ score, toStart, x, top, base }: Plot & { score: number; toStart: boolean }) {
   const { board } = useMessages();
   return (
     <>
-      <line className="median" x1={x(score)} x2={x(score)} y1={TOP - 18} y2={base} />
-      <text x={x(score) + (toStart ? -6 : 6)} y={TOP - 18} textAnchor={toStart ? "end" : "start"}>
+      <line className="median" x1={x(score)} x2={x(score)} y1={top - 18} y2={base} />
+      <text x={x(score) + (toStart ? -6 : 6)} y={top - 18} textAnchor={toStart ? "end" : "start"}>
         {board.median(short(score))}
       </text>
     </>
   );
 }
 
-function Own({ score, said, x, width, base }: Plot & { score: number; said: [string, string] }) {
-  const at = Math.min(Math.max(x(score), 64), width - 64);
+function Own({
+  score,
+  said,
+  x,
+  width,
+  top,
+  base,
+}: Plot & { score: number; said: [string, string] }) {
   return (
     <>
-      <line className="own-line" x1={x(score)} x2={x(score)} y1={TOP - 14} y2={base} />
-      <text className="own" x={at} y={16} textAnchor="middle">
+      <line className="own-line" x1={x(score)} x2={x(score)} y1={top - 14} y2={base} />
+      <text className="own" x={within(x(score), said[0], width)} y={16} textAnchor="middle">
         {said[0]}
       </text>
-      <text className="own small" x={at} y={32} textAnchor="middle">
+      <text className="own small" x={within(x(score), said[1], width)} y={32} textAnchor="middle">
         {said[1]}
       </text>
     </>
