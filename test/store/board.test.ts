@@ -96,7 +96,13 @@ test("a group is weighed once, and a moment of it can be shown with every answer
   const board = await boardOn();
   await board.getState().handIn(codes.join("\n"));
   const group = { scenario: scenario.id, variant };
+  let changes = 0;
+  const stop = board.subscribe(() => changes++);
   await board.getState().weigh("k", runs, group);
+  stop();
+  expect(changes, "it is begun and done: nobody draws a board anew for what it does not show").toBe(
+    2,
+  );
   const weighed = board.getState().weighings.get("k")!;
   if (weighed.state !== "ready") throw new Error(weighed.state);
   const [lesson] = weighed.weighing.lessons;

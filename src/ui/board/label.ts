@@ -1,6 +1,10 @@
 /** Of a character in a drawing, at 14 px: those of Chinese and the like are as wide as they are high. CSS pixels. */
 const widthOfOne = (character: string): number =>
-  /[\u1100-\uffdc]|\p{Emoji_Presentation}/u.test(character) ? 14 : 8;
+  /[\u1100-\u115f\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffdc]|\p{Emoji_Presentation}/u.test(
+    character,
+  )
+    ? 14
+    : 8;
 
 /** About how wide a text is in a drawing, rather too much than too little. CSS pixels. */
 export const widthOf = (text: string): number =>
