@@ -66,7 +66,8 @@ export interface Group {
 export type Examine = (task: ExamTask, report: (one: ExamReport) => void) => void;
 
 export interface BoardNeeds {
-  shelf: readonly ShelfEntry[];
+  /** What stands on it now: the player's own scenarios come and go. */
+  shelf: () => readonly ShelfEntry[];
   saves: Pick<Saves, "board" | "collect" | "discard" | "refresh">;
   examine: Examine;
   /** Milliseconds since 1970. */
@@ -84,7 +85,8 @@ export const countedIn = ({
   });
 
 export function createBoard({ shelf, saves, examine, now }: BoardNeeds): BoardStore {
-  const known = new Set<string>();
+  /** What the examiner has, by id. */
+  const known = new Map<string, ShelfEntry>();
   const ask = (task: ExamTask, tell?: (one: ExamReport) => void) =>
     new Promise<Exclude<ExamReport, { kind: "verdicts" | "failed" }>>((resolve, reject) => {
       examine(task, (report) => {
@@ -97,11 +99,11 @@ export function createBoard({ shelf, saves, examine, now }: BoardNeeds): BoardSt
   /** Lets the examiner have the scenarios that codes are about. */
   async function bring(ids: Iterable<string>): Promise<void> {
     for (const id of new Set(ids)) {
-      const entry = shelf.find((one) => one.id === id);
-      if (!entry || known.has(id)) continue;
+      const entry = shelf().find((one) => one.id === id);
+      if (!entry || known.get(id) === entry) continue;
       const scenario: Scenario = await entry.load();
       await ask({ kind: "scenario", scenario });
-      known.add(id);
+      known.set(id, entry);
     }
   }
 

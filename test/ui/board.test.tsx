@@ -41,6 +41,15 @@ test("an empty board says what to do, and refused lines stand with their reasons
   expect(one("h1").textContent).toBe("还没有结果");
 });
 
+test("what was refused beside the first result is told, though the empty board has gone", async () => {
+  await page("#/board");
+  await handIn(`${codes[0]}\n${codes[1]!.slice(0, -1)}`);
+  expect(one("h1").textContent).toBe("一份结果");
+  expect(one("dialog").textContent).toContain("收进 1 份、1 份没有收");
+  await click(named("关闭"));
+  expect(document.querySelector("dialog")).toBeNull();
+});
+
 test("codes become a distribution, without names until they are asked for", async () => {
   await page("#/board");
   await handIn(codes.join("\n"));

@@ -14,6 +14,7 @@ import { Collect } from "./Collect";
 import { CollectDialog } from "./CollectDialog";
 import { useBoard } from "./context";
 import { GrowthPart } from "./GrowthPart";
+import { refusedIn } from "./HandedInReport";
 import { Headlines } from "./Headlines";
 import { InviteDialog } from "./InviteDialog";
 import { Lessons } from "./Lessons";
@@ -38,8 +39,16 @@ export function Board({ group, groups, failed }: BoardProps) {
   const messages = useMessages();
   const { board } = messages;
   const [open, setOpen] = useState<Opened | null>(null);
-  const close = () => setOpen(null);
   const handing = useHandIn();
+  const { report } = handing;
+  // With the first result the empty board goes, and what was refused with it would never be read.
+  const unread =
+    group !== null && report !== null && report !== "unreadable" && refusedIn(report).length > 0;
+  const shown = open ?? (unread ? "collect" : null);
+  const close = () => {
+    setOpen(null);
+    handing.forget();
+  };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
@@ -61,11 +70,11 @@ export function Board({ group, groups, failed }: BoardProps) {
           <Empty onOpen={setOpen} handing={handing} />
         )}
       </div>
-      {open === "collect" && (
+      {shown === "collect" && (
         <CollectDialog handing={handing} onScan={() => setOpen("scan")} onClose={close} />
       )}
-      {open === "scan" && <ScanDialog onPaste={() => setOpen("collect")} onClose={close} />}
-      {open === "invite" && <InviteDialog onClose={close} />}
+      {shown === "scan" && <ScanDialog onPaste={() => setOpen("collect")} onClose={close} />}
+      {shown === "invite" && <InviteDialog onClose={close} />}
     </Page>
   );
 }

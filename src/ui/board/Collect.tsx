@@ -26,7 +26,7 @@ export function Collect({ handing, onScan }: { handing: HandingIn; onScan: () =>
       </label>
       <div className="aside" id={`${box}-hint`}>
         <p>{board.pasteHint}</p>
-        <p>{board.drop}</p>
+        <p className="collect-drop">{board.drop}</p>
       </div>
       <textarea
         id={box}
