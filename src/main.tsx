@@ -44,7 +44,7 @@ const session = createSession({
 });
 
 const board = createBoard({
-  shelf,
+  shelf: () => session.getState().shelf,
   saves,
   examine: examineInWorker(
     () => new Worker(new URL("./examiner/web-worker.ts", import.meta.url), { type: "module" }),

@@ -19,10 +19,9 @@ export type ExamTask =
       logs: readonly SessionLog[];
     };
 
-/** What comes back, in this order for one task: any number of the first two, then one of the others. */
+/** What comes back, in this order for one task: any number of the first, then one of the others. */
 export type ExamReport =
   | { kind: "verdicts"; from: number; verdicts: readonly Verdict[] }
-  | { kind: "solving"; states: number }
   | { kind: "done" }
   | { kind: "weighed"; weighing: Weighing | null }
   | { kind: "moment"; moment: Moment | null }
@@ -47,16 +46,12 @@ export function createExaminer(
   const scenarios = new Map<string, Scenario>();
   let solved: { key: string; weigher: Weigher | null } | null = null;
 
-  function weigherOf(scenario: Scenario, variant: string, tell: Tell) {
+  function weigherOf(scenario: Scenario, variant: string) {
     const key = `${scenario.id} ${scenario.version} ${variant}`;
     if (solved?.key !== key) {
       // Two solved scenarios at once would be too much for a phone.
       solved = null;
-      const progress = ({ states }: { states: number }) => {
-        tell({ kind: "solving", states });
-        return true;
-      };
-      solved = { key, weigher: weigherFor(scenario, variant, { budget, progress }) };
+      solved = { key, weigher: weigherFor(scenario, variant, { budget }) };
     }
     return solved.weigher;
   }
@@ -75,7 +70,7 @@ export function createExaminer(
         return { kind: "done" };
       case "weigh": {
         const scenario = scenarios.get(task.scenario)!;
-        const weigher = weigherOf(scenario, task.variant, tell);
+        const weigher = weigherOf(scenario, task.variant);
         if (!weigher) return { kind: "weighed", weighing: null };
         const lessons = lessonsFor(weigher, task.logs);
         return { kind: "weighed", weighing: { margin: weigher.margin, lessons } };

@@ -1,4 +1,5 @@
 import { lossOf, type Weighed, type WeighedOption } from "../analysis/explore/losses";
+import { classOf, type MoveClass } from "../analysis/debrief/classes";
 import type { Move, SessionLog } from "../playthrough/log";
 import type { ScoreRange } from "../scenario/scenario";
 import { mean, median } from "./statistics";
@@ -156,6 +157,20 @@ function optionsOf(met: readonly Meeting[], range: ScoreRange): LessonOption[] {
     example,
   }));
 }
+
+/** How each option of a moment is judged: by what it costs on average where it was on offer. */
+export function classesOf(options: readonly Pick<LessonOption, "cost">[]): MoveClass[] {
+  const losses = options.map(({ cost }) => cost);
+  return losses.map((_, taken) => classOf({ losses, taken }));
+}
+
+/** How each end of a table is judged; null for one that nobody came to, as nobody knows what it costs. */
+export const endClassesOf = (ends: readonly LessonOption[]): (MoveClass | null)[] =>
+  classesOf(ends).map((one, i) => {
+    if (i > 0 && ends[i]!.taken === 0) return null;
+    // Many packages end a table alike: none of them is the only move.
+    return one === "only-move" ? "best" : one;
+  });
 
 /** At the table: who left nothing on it, who left something, who came to no deal. */
 function endsOf(met: readonly Meeting[], lost: readonly number[]): LessonOption[] {

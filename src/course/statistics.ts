@@ -14,3 +14,10 @@ export function quantile(numbers: readonly number[], part: number, whole: number
 
 export const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** How many of the scores are 0..9, 10..19, … 90..100. */
+export function byTens(scores: readonly number[]): number[] {
+  const counts = Array.from({ length: 10 }, () => 0);
+  for (const score of scores) counts[Math.min(9, Math.floor(score / 10))]!++;
+  return counts;
+}

@@ -1,7 +1,6 @@
 import { bestEdges } from "../analysis/explore/best-play";
 import { type Solved, solve, weigh } from "../analysis/explore/losses";
 import { movesAlong } from "../analysis/explore/plays";
-import type { Progress } from "../analysis/explore/search";
 import { type Move, type SessionLog, startLog } from "../playthrough/log";
 import { replay } from "../playthrough/replay";
 import type { Scenario } from "../scenario/scenario";
@@ -17,11 +16,11 @@ export interface Weigher {
   margin: Margin;
 }
 
-/** Null where the range is not known, or where the scenario does not fit into the budget. @throws Cancelled */
+/** Null where the range is not known, or where the scenario does not fit into the budget. */
 export function weigherFor(
   scenario: Scenario,
   variant: string,
-  options: { budget: number; progress?: Progress },
+  options: { budget: number },
 ): Weigher | null {
   const ranges = scenario.ranges?.[variant];
   const solved = ranges ? solve(scenario, variant, ranges, options) : null;

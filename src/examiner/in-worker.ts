@@ -15,7 +15,7 @@ export function examineInWorker(
     begun.addEventListener("message", ({ data }: MessageEvent) => {
       const { number, report } = data as { number: number; report: ExamReport };
       const tell = waiting.get(number);
-      if (report.kind !== "verdicts" && report.kind !== "solving") waiting.delete(number);
+      if (report.kind !== "verdicts") waiting.delete(number);
       tell?.(report);
     });
     begun.addEventListener("error", ({ message }: ErrorEvent) => {

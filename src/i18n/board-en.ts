@@ -74,7 +74,8 @@ export const boardEn: typeof boardZh = {
     }`,
   proof: "A result code proves what the moves earn. It does not prove who made them.",
   whichLabel: "Which run",
-  noFirst: (n) => `${people(n)} did not hand in their first run and are not counted here.`,
+  noFirst: (n) =>
+    `${people(n)} did not hand in their first run and ${n === 1 ? "is" : "are"} not counted here.`,
   nameLabel: "Names",
   anonymous: "Hidden",
   named: "Shown",
@@ -84,14 +85,32 @@ export const boardEn: typeof boardZh = {
   learner: (n) => `Learner ${n}`,
   nameless: (n) => `Unsigned ${n}`,
 
-  spread: (low, n) =>
-    low === 0
-      ? "Everybody is clearly better than chance"
-      : low * 2 > n
-        ? "More than half are not clearly better than chance"
-        : `${people(low)} not clearly better than chance`,
+  spread: (low, n) => {
+    if (n === 1)
+      return low === 0
+        ? "This one is clearly better than chance"
+        : "This one is not clearly better than chance";
+    if (low === 0) return "Everybody is clearly better than chance";
+    return low * 2 > n
+      ? "More than half are not clearly better than chance"
+      : `${people(low)} not clearly better than chance`;
+  },
   spreadNote: (margin) =>
     `One dot is one person. Bands take the place of ranks. Within ${pts(margin)} counts as a tie: that is what one wrong sentence costs (the median over all other options along the best play).`,
+  hump: (plays, above, n) =>
+    `The grey hump is how ${plays.toLocaleString("en")} random plays score; its height does not count people. ${
+      above < 1
+        ? `Nearly all of them score more than ${n === 1 ? "this one" : "the group’s median"}.`
+        : `${n === 1 ? "This one" : "The group’s median"} is above ${above}% of them.`
+    } `,
+  humpName: "random plays",
+  rangeStatus: {
+    exact: "The range from 0 to 100 is exact: every path was walked.",
+    bounded:
+      "Not every path could be walked: the range from 0 to 100 is a bound, and how random plays are spread is not known.",
+  },
+  thisGroup: "This group",
+  randomShare: "Random plays",
   spreadAlt: (n, median) => `Overall scores of ${people(n)}, median ${median}`,
   marginPending: (margin) =>
     `What one sentence is worth is being worked out; ${margin} until then.`,
@@ -118,6 +137,7 @@ export const boardEn: typeof boardZh = {
 
   radar: (name) => `${name} beside the median`,
   radarGroup: "The group’s median",
+  radarAlone: "The six sides of this one",
   radarAlt: "Six sides, from 0 to 100; the numbers are in the table below",
   radarKey: (name, attempt) =>
     `solid: ${name} (${attempt.toLowerCase()} run) · dashed: the group’s median`,
@@ -181,11 +201,36 @@ export const boardEn: typeof boardZh = {
   drop: "Text, CSV and JSON files can also be dropped on the page.",
   unreadable: "The file cannot be read",
   scan: "Scan",
-  scanStop: "Stop scanning",
-  scanHint: "Hold the QR code in the middle of the picture.",
-  scanDenied: "The camera did not open: it is not allowed, or another program has it.",
+  scanHeading: "Scan result codes",
+  scanHint:
+    "Hold one phone after the other before the camera; the next can come as soon as one is in.",
+  scanPicture: "What the camera sees",
+  scanOpening: "Opening the camera. If the browser asks, allow it.",
+  scanWaiting: "Waiting for a QR code.",
+  scanned: (n) => `${n} collected.`,
+  scanLast: {
+    added: "That one is in. Next, please.",
+    known: "That one was in already. Next, please.",
+    failed:
+      "It could not be checked: the scenario did not open, perhaps the network is down. Take it away and hold it up again.",
+  },
+  scanForeign: (text) => `This QR code is not a result code: ${text}`,
+  scanRefused: (reason) => `Not taken: ${reason}.`,
+  scanProblems: {
+    insecure:
+      "Browsers let a page use the camera only at an https address or on this very machine (localhost). Open the game at one of those, or paste the codes.",
+    refused:
+      "The browser has not let this page use the camera. Allow it in the site settings, left of the address, and try again.",
+    none: "No camera was found. Connect one and try again, or paste the codes.",
+    busy: "The camera did not open; another program may have it. Close that and try again.",
+    gone: "The camera has gone. Connect it and try again.",
+    unloaded:
+      "What reads the QR codes could not be loaded; perhaps the network is down. Try again.",
+  },
+  scanAgain: "Try again",
+  scanPaste: "Paste instead",
   added: (n) => (n === 0 ? "Nothing new" : `${results(n)} collected`),
-  known: (n) => `${n} were here already`,
+  known: (n) => `${n} ${n === 1 ? "was" : "were"} here already`,
   refused: (n) => `${n} refused`,
   noCode: (n) => (n === 1 ? "1 line without a code" : `${n} lines without a code`),
   knownOne: "is here already",
@@ -201,7 +246,8 @@ export const boardEn: typeof boardZh = {
   exported: (file, named) =>
     named ? `Exported ${file}` : `Exported ${file}, without names and so without codes`,
   erase: "Erase all",
-  eraseSure: (n) => `Erase the ${results(n)} here? They are gone unless you still have the codes.`,
+  eraseSure: (n, others) =>
+    `Erase the ${results(n)} here${others ? ", the other groups included" : ""}? They are gone unless you still have the codes.`,
   eraseYes: "Erase",
   eraseNo: "Keep them",
 
@@ -218,7 +264,6 @@ export const boardEn: typeof boardZh = {
   notCopied: "The browser does not allow it; select the text and copy it yourself",
   codeText: "Result code",
   codeLength: (n) => `${n} characters`,
-  codeLink: "Link",
   qr: "The result code as a QR code",
   codeProof:
     "The code holds the scenario, the seed, every move and what you signed with, and no score. Whoever opens it has the moves made again and the score worked out: it proves what these moves earn, not who made them. Which run it was is counted by this device and proves nothing either.",
@@ -270,7 +315,6 @@ export const boardEn: typeof boardZh = {
   inRunLabel: "in their run",
   today: (n) => `${n} today`,
   noLoss: "costs nothing",
-  bestOne: "Best",
   offeredTo: (n) => `only ${people(n)} had it`,
   replied: (name) => `${name}:`,
   inner: "thinking",
@@ -289,5 +333,5 @@ export const boardEn: typeof boardZh = {
   revealedCost: (slipped, n, each) =>
     slipped === 0
       ? `${people(n)} came to this step and nobody lost anything.`
-      : `${people(n)} came to this step, ${slipped} lost points, ${each} each.`,
+      : `${people(n)} came to this step, ${slipped} lost points, ${each} each. Options are judged by their average cost to those who had them.`,
 };

@@ -79,14 +79,26 @@ export const boardZh = {
   learner: (n: number) => `学员 ${n}`,
   nameless: (n: number) => `未署名 ${n}`,
 
-  spread: (low: number, n: number) =>
-    low === 0
-      ? "人人都明显胜过随机"
-      : low * 2 > n
-        ? "过半没有明显胜过随机"
-        : `${low} 人没有明显胜过随机`,
+  spread: (low: number, n: number) => {
+    if (n === 1) return low === 0 ? "这一份明显胜过随机" : "这一份没有明显胜过随机";
+    if (low === 0) return "人人都明显胜过随机";
+    return low * 2 > n ? "过半没有明显胜过随机" : `${low} 人没有明显胜过随机`;
+  },
   spreadNote: (margin: number) =>
     `一点一人。用分档代替名次；相差 ${margin} 分以内算并列，那只是选错一句的代价（取最佳走法沿途其余选项代价的中位数）。`,
+  hump: (plays: number, above: number, n: number) =>
+    `灰丘是随机走 ${plays.toLocaleString("en")} 遍的分布，只看形状，高低与人数无关。${
+      above < 1
+        ? `随机走法几乎都高过${n === 1 ? "这一份" : "全组中位"}。`
+        : `${n === 1 ? "这一份" : "全组中位"}高过其中的 ${above}%。`
+    }`,
+  humpName: "随机走法",
+  rangeStatus: {
+    exact: "每条路都走过，0 到 100 的范围是精确值。",
+    bounded: "没能走完每条路，0 到 100 的范围是估出来的界限，随机走法的分布也画不出来。",
+  },
+  thisGroup: "这一组",
+  randomShare: "随机走法",
   spreadAlt: (n: number, median: string) => `${n} 人的总分分布，中位 ${median}`,
   marginPending: (margin: number) => `正在算“一步之差”值几分，先按 ${margin} 分看。`,
   range: (from: number, to: number) => `${from}–${to}`,
@@ -110,6 +122,7 @@ export const boardZh = {
 
   radar: (name: string) => `${name}与中位数`,
   radarGroup: "全组的中位数",
+  radarAlone: "这一份的六个方面",
   radarAlt: "六个方面，0 到 100，数字见下表",
   radarKey: (name: string, attempt: string) => `实线 ${name}（${attempt}） · 虚线 全组中位`,
   radarKeyGroup: "虚线 全组中位",
@@ -168,9 +181,30 @@ export const boardZh = {
   drop: "也可以把文本、CSV 或 JSON 文件拖到页面上。",
   unreadable: "文件读不出来",
   scan: "扫码",
-  scanStop: "停止扫码",
-  scanHint: "把二维码对准画面中间。",
-  scanDenied: "摄像头没有开：没有权限，或被别的程序占着。",
+  scanHeading: "扫结果码",
+  scanHint: "让大家依次把手机上的二维码举到镜头前，收进一份就换下一位。",
+  scanPicture: "镜头里的画面",
+  scanOpening: "正在打开摄像头。浏览器问起时，请点允许。",
+  scanWaiting: "等二维码出现。",
+  scanned: (n: number) => `已收进 ${n} 份。`,
+  scanLast: {
+    added: "这份收好了，请下一位。",
+    known: "这份早就在了，请下一位。",
+    failed: "没能核对：场景没有打开，可能是网络断了。请移开再扫一次。",
+  },
+  scanForeign: (text: string) => `这个二维码不是结果码：${text}`,
+  scanRefused: (reason: string) => `这份没有收：${reason}。`,
+  scanProblems: {
+    insecure:
+      "浏览器只让 https 网址或本机（localhost）的页面用摄像头。请换这样的网址打开，或者改为粘贴。",
+    refused: "浏览器没有把摄像头给这个页面。请在地址栏左边的网站设置里允许，再试一次。",
+    none: "没有找到摄像头。接上一个再试，或者改为粘贴。",
+    busy: "摄像头打不开，可能正被别的程序占着。关掉那个程序再试一次。",
+    gone: "摄像头断开了。接好再试一次。",
+    unloaded: "识别二维码的程序没有下载下来，可能是网络断了。请再试一次。",
+  },
+  scanAgain: "再试一次",
+  scanPaste: "改为粘贴",
   added: (n: number) => (n === 0 ? "没有新的结果" : `收进 ${n} 份`),
   known: (n: number) => `${n} 份已经在了`,
   refused: (n: number) => `${n} 份没有收`,
@@ -187,7 +221,8 @@ export const boardZh = {
   exported: (file: string, named: boolean) =>
     named ? `已导出 ${file}` : `已导出 ${file}；匿名导出不带署名，也就不带结果码`,
   erase: "全部删除",
-  eraseSure: (n: number) => `确定删掉这里的 ${n} 份结果？删了就没有了，除非手上还有码。`,
+  eraseSure: (n: number, others: boolean) =>
+    `确定删掉这里的 ${n} 份结果${others ? "，连别的组一起" : ""}？删了就没有了，除非手上还有码。`,
   eraseYes: "删掉",
   eraseNo: "不删",
 
@@ -204,7 +239,6 @@ export const boardZh = {
   notCopied: "浏览器不让复制，请选中后自己复制",
   codeText: "结果码",
   codeLength: (n: number) => `${n} 个字符`,
-  codeLink: "链接",
   qr: "结果码的二维码",
   codeProof:
     "码里是场景、种子、每一步着法和署名，没有分数。谁打开它，分数都由着法当场重算：它证明这些着法值多少分，证明不了着法是谁走的。第几次考核，是这台设备数的，也不作证。",
@@ -252,7 +286,6 @@ export const boardZh = {
   inRunLabel: "考核时",
   today: (n: number) => `${n} 今天举手`,
   noLoss: "不失分",
-  bestOne: "最佳",
   offeredTo: (n: number) => `只有 ${n} 人有这个选项`,
   replied: (name: string) => `${name}答`,
   inner: "心里",
@@ -270,5 +303,5 @@ export const boardZh = {
   revealedCost: (slipped: number, people: number, each: string) =>
     slipped === 0
       ? `${people} 人到过这一步，没有人失分。`
-      : `${people} 人到过这一步，${slipped} 人失分，人均 ${each} 分。`,
+      : `${people} 人到过这一步，${slipped} 人失分，人均 ${each} 分。每一项的评语和失分，是有这个选项的人的平均。`,
 };

@@ -53,6 +53,10 @@ export const guideEn: typeof guideZh = {
     again: "Not yet. Change one thing and try again.",
     "last-word": "Her last word. Sign hers, or break off.",
   },
+  hintsByTouch: {
+    "read-on": "Tap to hear her out.",
+    mark: "No hurry, and yet she named a day. Note this line with a tap.",
+  },
 
   toClosing: "Look back",
   closing: {

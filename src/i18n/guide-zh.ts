@@ -50,6 +50,11 @@ export const guideZh = {
     again: "还没谈拢。改一条，再递一次。",
     "last-word": "她说到头了：照她的签，或者今天先不谈。",
   },
+  /** Where there is no keyboard. */
+  hintsByTouch: {
+    "read-on": "点一下，听她往下说。",
+    mark: "嘴上不急，却报了日子。记下这一句：点“记”。",
+  },
 
   toClosing: "看看刚才",
   closing: {

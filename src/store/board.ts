@@ -23,7 +23,7 @@ export type HandedIn = { lines: readonly LineReport[] } | { failed: true };
 
 /** What is known of a group beyond its scores: solving takes seconds. */
 export type WeighingState =
-  | { state: "solving"; states: number }
+  | { state: "solving" }
   | { state: "ready"; weighing: Weighing; logs: readonly SessionLog[] }
   /** The scenario is too large to be solved here, or its range is not known. */
   | { state: "beyond" }
@@ -66,7 +66,8 @@ export interface Group {
 export type Examine = (task: ExamTask, report: (one: ExamReport) => void) => void;
 
 export interface BoardNeeds {
-  shelf: readonly ShelfEntry[];
+  /** What stands on it now: the player's own scenarios come and go. */
+  shelf: () => readonly ShelfEntry[];
   saves: Pick<Saves, "board" | "collect" | "discard" | "refresh">;
   examine: Examine;
   /** Milliseconds since 1970. */
@@ -84,26 +85,25 @@ export const countedIn = ({
   });
 
 export function createBoard({ shelf, saves, examine, now }: BoardNeeds): BoardStore {
-  const known = new Set<string>();
+  /** What the examiner has, by id. */
+  const known = new Map<string, ShelfEntry>();
   const ask = (task: ExamTask, tell?: (one: ExamReport) => void) =>
-    new Promise<Exclude<ExamReport, { kind: "verdicts" | "solving" | "failed" }>>(
-      (resolve, reject) => {
-        examine(task, (report) => {
-          if (report.kind === "verdicts" || report.kind === "solving") tell?.(report);
-          else if (report.kind === "failed") reject(new Error(report.message));
-          else resolve(report);
-        });
-      },
-    );
+    new Promise<Exclude<ExamReport, { kind: "verdicts" | "failed" }>>((resolve, reject) => {
+      examine(task, (report) => {
+        if (report.kind === "verdicts") tell?.(report);
+        else if (report.kind === "failed") reject(new Error(report.message));
+        else resolve(report);
+      });
+    });
 
   /** Lets the examiner have the scenarios that codes are about. */
   async function bring(ids: Iterable<string>): Promise<void> {
     for (const id of new Set(ids)) {
-      const entry = shelf.find((one) => one.id === id);
-      if (!entry || known.has(id)) continue;
+      const entry = shelf().find((one) => one.id === id);
+      if (!entry || known.get(id) === entry) continue;
       const scenario: Scenario = await entry.load();
       await ask({ kind: "scenario", scenario });
-      known.add(id);
+      known.set(id, entry);
     }
   }
 
@@ -193,12 +193,10 @@ export function createBoard({ shelf, saves, examine, now }: BoardNeeds): BoardSt
         if (get().weighings.has(key)) return;
         const put = (state: WeighingState) =>
           set({ weighings: new Map([...get().weighings, [key, state]]) });
-        put({ state: "solving", states: 0 });
+        put({ state: "solving" });
         try {
           await bring([scenario]);
-          const report = await ask({ kind: "weigh", scenario, variant, logs }, (done) => {
-            if (done.kind === "solving") put({ state: "solving", states: done.states });
-          });
+          const report = await ask({ kind: "weigh", scenario, variant, logs });
           const weighing = report.kind === "weighed" ? report.weighing : null;
           put(weighing ? { state: "ready", weighing, logs } : { state: "beyond" });
         } catch {

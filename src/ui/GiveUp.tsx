@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Confirm } from "./Confirm";
 import { useMessages, useVerbs } from "./session";
 
 /** Gives the open assessed run up, once it was asked whether that is meant. */
@@ -13,18 +14,12 @@ export function GiveUp() {
       </button>
     );
   return (
-    <div className="confirm" role="alert">
-      <p>{modes.giveUpSure}</p>
-      <p className="actions">
-        <button type="button" className="button" ref={focus} onClick={() => setAsks(false)}>
-          {modes.giveUpNo}
-        </button>
-        <button type="button" className="button danger" onClick={() => verbs.giveUp()}>
-          {modes.giveUpYes}
-        </button>
-      </p>
-    </div>
+    <Confirm
+      question={modes.giveUpSure}
+      no={modes.giveUpNo}
+      yes={modes.giveUpYes}
+      onNo={() => setAsks(false)}
+      onYes={() => verbs.giveUp()}
+    />
   );
 }
-
-const focus = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

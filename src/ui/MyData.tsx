@@ -1,6 +1,7 @@
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import type { Messages } from "../i18n/messages";
 import type { ExportFault } from "../saves/export";
+import { Confirm } from "./Confirm";
 import { download, exportName } from "./download";
 import { goTo } from "./route";
 import { useMessages, useVerbs } from "./session";
@@ -91,28 +92,18 @@ function Erase({ onAsk, onErase }: { onAsk: () => void; onErase: () => void }) {
       </p>
     );
   return (
-    <div className="confirm" role="alert" ref={showWhole}>
-      <p>{settings.eraseConfirm}</p>
-      <p className="actions">
-        <button type="button" className="button" onClick={() => setAsks(false)}>
-          {settings.eraseNo}
-        </button>
-        <button
-          type="button"
-          className="button danger"
-          onClick={() => {
-            setAsks(false);
-            onErase();
-          }}
-        >
-          {settings.eraseYes}
-        </button>
-      </p>
-    </div>
+    <Confirm
+      question={settings.eraseConfirm}
+      no={settings.eraseNo}
+      yes={settings.eraseYes}
+      onNo={() => setAsks(false)}
+      onYes={() => {
+        setAsks(false);
+        onErase();
+      }}
+    />
   );
 }
-
-const showWhole = (box: HTMLElement | null) => box?.scrollIntoView({ block: "nearest" });
 
 function wordsOf(outcome: Outcome, { settings, logFault }: Messages): string {
   switch (outcome.code) {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import { LANGUAGES } from "../scenario/scenario";
+import { Dialog } from "./Dialog";
 import { GuideAgain } from "./guide/GuideOffer";
 import { LANGUAGE_NAMES } from "./LanguageSwitch";
 import { MyData } from "./MyData";
@@ -10,22 +10,8 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { settings } = useMessages();
   const current = useSession((state) => state.language);
   const verbs = useVerbs();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
   return (
-    <dialog className="settings" ref={dialog} aria-labelledby="settings" onClose={onClose}>
-      <div className="settings-head">
-        <h2 id="settings">{settings.heading}</h2>
-        <button type="button" className="quiet" onClick={onClose}>
-          {settings.close}
-        </button>
-      </div>
+    <Dialog name="settings" heading={settings.heading} onClose={onClose}>
       <fieldset className="wish">
         <legend>{settings.language}</legend>
         {LANGUAGES.map((language) => (
@@ -43,6 +29,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Preferences />
       <GuideAgain onLeave={onClose} />
       <MyData onErased={onClose} />
-    </dialog>
+    </Dialog>
   );
 }

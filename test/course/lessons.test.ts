@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { Weighed, WeighedOption } from "../../src/analysis/explore/losses";
-import { lessonsOf, medianSlip, pointsOf, type WeighedRun } from "../../src/course/lessons";
+import {
+  classesOf,
+  endClassesOf,
+  lessonsOf,
+  medianSlip,
+  pointsOf,
+  type WeighedRun,
+} from "../../src/course/lessons";
 import type { Move } from "../../src/playthrough/log";
 
 /** A raw point is half a point of the ruler: from 100, the mean, to 200, the best. */
@@ -96,6 +103,36 @@ test("a table is told by how it ended, and what was lost at it", () => {
     { id: "well", offered: 3, taken: 1, cost: 0, example: { run: 0, turn: 0 } },
     { id: "less", offered: 3, taken: 1, cost: 10, example: { run: 1, turn: 0 } },
     { id: "none", offered: 3, taken: 1, cost: 20, example: { run: 2, turn: 0 } },
+  ]);
+});
+
+const classesAt = (...costs: number[]) => classesOf(costs.map((cost) => ({ cost })));
+
+test("an option is judged by its average cost, by the same thresholds as a move", () => {
+  expect(classesAt(0, 0.2, 2, 4, 10)).toEqual(["best", "good", "inaccuracy", "mistake", "blunder"]);
+  expect(classesAt(6, 0.01, 12)).toEqual(["mistake", "only-move", "blunder"]);
+  // On average nothing was free: nothing is called the best.
+  expect(classesAt(0.2, 2.1)).toEqual(["good", "inaccuracy"]);
+});
+
+const ended = (taken: number, cost: number) => ({
+  id: "",
+  offered: 9,
+  taken,
+  cost,
+  example: { run: 0, turn: 0 },
+});
+
+test("how a table ends is judged where somebody ended it so, and never as an only move", () => {
+  expect(endClassesOf([ended(2, 0), ended(3, 8.6), ended(4, 15.8)])).toEqual([
+    "best",
+    "mistake",
+    "blunder",
+  ]);
+  expect(endClassesOf([ended(0, 0), ended(9, 8.6), ended(0, 0)])).toEqual([
+    "best",
+    "mistake",
+    null,
   ]);
 });
 

@@ -8,7 +8,10 @@ import type { Scenario } from "../../src/scenario/scenario";
 export const withRanges = (scenario: Scenario): Scenario => ({
   ...scenario,
   ranges: Object.fromEntries(
-    scenario.variants.map(({ id }) => [id, explore(scenario, id).exploration.ranges]),
+    scenario.variants.map(({ id }) => {
+      const { ranges, solved } = explore(scenario, id).exploration;
+      return [id, solved ? { ...ranges, distribution: solved.distribution } : ranges];
+    }),
   ),
 });
 

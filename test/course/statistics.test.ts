@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bandEdges, bandOf, marginFrom, tiedWith } from "../../src/course/bands";
 import { growthOf, peopleOf, runsOf, sameMovesIn } from "../../src/course/people";
-import { mean, median, quantile } from "../../src/course/statistics";
+import { byTens, mean, median, quantile } from "../../src/course/statistics";
 import type { Verified } from "../../src/course/verify";
 import type { Move } from "../../src/playthrough/log";
 
@@ -112,4 +112,8 @@ test("the same moves under two names are flagged, whatever was noted beside; twi
   expect([...same.keys()].toSorted()).toEqual(["A", "B", "C"]);
   expect(same.get("A")!.map(({ handle }) => handle)).toEqual(["甲", "乙"]);
   expect(sameMovesIn(peopleOf([one, again])).size).toBe(0);
+});
+
+test("scores by tens: the last has eleven of them", () => {
+  expect(byTens([0, 9, 10, 89, 90, 99, 100])).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 1, 3]);
 });

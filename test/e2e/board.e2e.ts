@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildFolder } from "../../src/cli/scenario-files";
 import type { SessionLog } from "../../src/playthrough/log";
-import { groupCodes } from "../course/group";
+import { groupCodes, learnerRun } from "../course/group";
+import { codeOf } from "../course/runs";
 import { violations } from "./axe";
 import { PHONE, useSite } from "./browser";
 import { enter, playToEnd, tabTo, testId } from "./player";
@@ -59,6 +60,10 @@ test("an assessed run becomes a code, and stands on a board of sixty, by keyboar
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { level: 1, name: /^60 人，\d+ 人明显胜过随机$/ }).waitFor();
   expect(await page.locator(".spread .dot").count()).toBe(60);
+  expect(await page.locator(".spread .hump").count()).toBe(1);
+  expect(await page.locator(".spread-part").textContent()).toMatch(
+    /随机走 100,000 遍.*全组中位高过其中的 \d+%.*范围是精确值/,
+  );
   // The run was played here, so it is the one picked out.
   expect(await page.locator(".board-pick select").inputValue()).toBe("小明");
   await taught(page);
@@ -75,6 +80,11 @@ test("an assessed run becomes a code, and stands on a board of sixty, by keyboar
   await press(page, "[data-testid=reveal]");
   await page.locator("li.best").waitFor();
   expect(await page.locator(".teach-bars").count()).toBeGreaterThan(1);
+  // Each is judged in mark and word, the best as such.
+  expect(await page.locator(".teach-cost svg").count()).toBe(
+    await page.locator(".teach-options > li").count(),
+  );
+  expect(await page.locator("li.best .teach-cost").textContent()).toMatch(/最佳|唯一一手|好/);
   expect(await violations(page), "revealed").toEqual([]);
 });
 
@@ -89,6 +99,16 @@ test("the board is there after a reload, and gone when it is erased", async () =
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.reload();
   await page.getByRole("heading", { level: 1, name: /^20 人/ }).waitFor({ timeout: 30_000 });
+  await testId(page, "open-invite").click();
+  await testId(page, "invite-link").waitFor();
+  expect(await violations(page), "the invitation").toEqual([]);
+  await page.keyboard.press("Escape");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByText("全部删除").click();
+  expect(await focused()).toBe("不删");
+  expect(await violations(page), "before it is erased").toEqual([]);
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("全部删除");
   await page.getByText("全部删除").click();
   await page.getByRole("button", { name: "删掉" }).click();
   await testId(page, "board-empty").waitFor();
@@ -132,4 +152,29 @@ test("a changed code is refused with its reason, in both languages", async () =>
   await page.goto(`${site.url}#/code/${code}`);
   await testId(page, "opened").waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test("names of any kind neither turn, widen nor become the page", async () => {
+  const page = await site.newPage(PHONE);
+  const names = [
+    "<img src=x onerror=alert(1)>",
+    "مرحبا يا عزيزي",
+    "一个特别特别长的署名一直写到不能再写为止还在写",
+  ];
+  const runs = names.map((name, i) =>
+    codeOf(scenario, learnerRun(scenario, variant, i, { skill: 40, model }), name),
+  );
+  await page.goto(`${site.url}#/board`);
+  await testId(page, "paste").fill(runs.join("\n"));
+  await testId(page, "collect").click();
+  await page.getByRole("heading", { level: 1, name: /^3 人/ }).waitFor({ timeout: 30_000 });
+  await page.getByText("实名").click();
+  const select = page.locator(".board-pick select");
+  for (const part of ["<img", "مرحبا", "一个特别"]) {
+    const label = await select.locator("option", { hasText: part }).textContent();
+    await select.selectOption({ label: label! });
+    await page.locator(".dot.own").first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+  expect(await page.locator("img").count()).toBe(0);
 });

@@ -153,6 +153,25 @@ const screens: readonly (readonly [string, object, "zh" | "en", Hand])[] = [
   ["phone", PHONE, "en", finger],
 ];
 
+/** What is said, once it is due. */
+async function said(page: Page, code: string): Promise<string> {
+  await told(page, code);
+  return (await testId(page, "guide-note").textContent())!;
+}
+
+test("keys are named only to those who have some", async () => {
+  for (const [device, keys] of [
+    [{}, true],
+    [PHONE, false],
+  ] as const) {
+    const page = await newcomer(device);
+    await page.goto(`${site.url}#/guide`);
+    expect((await said(page, "read-on")).includes("空格")).toBe(keys);
+    await listen(page);
+    expect((await said(page, "mark")).endsWith(" N。")).toBe(keys);
+  }
+});
+
 describe.each(screens)("on a %s", (_, device, language, hand) => {
   test(`nothing is amiss from the first line to the shelf (${language})`, async () => {
     const page = await newcomer(device);

@@ -170,7 +170,7 @@ describe("the player's data", () => {
     const elsewhere = await site.newPage();
     await elsewhere.goto(site.url);
     await elsewhere.getByRole("button", { name: "设置" }).click();
-    await elsewhere.setInputFiles(".settings input[type=file]", path);
+    await elsewhere.setInputFiles(".dialog-settings input[type=file]", path);
     await elsewhere.locator("[data-outcome=restored]").waitFor();
     await elsewhere.getByRole("button", { name: "关闭" }).click();
     await elsewhere.getByRole("link", { name: /接着谈/ }).click();
@@ -183,7 +183,7 @@ describe("the player's data", () => {
     const lines = await inMidSentence(page);
     const before = await stored(page, "running");
     await page.getByRole("button", { name: "设置" }).click();
-    await page.setInputFiles(".settings input[type=file]", {
+    await page.setInputFiles(".dialog-settings input[type=file]", {
       name: "photo.json",
       mimeType: "application/json",
       buffer: Buffer.from("not json at all"),

@@ -35,7 +35,7 @@ const all = (examine: ReturnType<typeof examineInWorker>, task: ExamTask) =>
     const reports: ExamReport[] = [];
     examine(task, (report) => {
       reports.push(report);
-      if (report.kind !== "verdicts" && report.kind !== "solving") resolve(reports);
+      if (report.kind !== "verdicts") resolve(reports);
     });
   });
 

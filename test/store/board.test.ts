@@ -16,7 +16,7 @@ const codes = runs.map((log, i) => codeOf(scenario, log, `人${i}`));
 
 async function boardOn(disk: FakeDisk = fakeDisk()): Promise<BoardStore> {
   const board = createBoard({
-    shelf,
+    shelf: () => shelf,
     saves: createSaves(disk, newId),
     examine: createExaminer(10_000),
     now: () => 1,
@@ -79,7 +79,7 @@ test("a scenario that cannot be brought costs nothing that was handed in before"
   const disk = fakeDisk();
   await (await boardOn(disk)).getState().handIn(codes[0]!);
   const board = createBoard({
-    shelf: [{ ...teaOnShelf, load: () => Promise.reject(new Error("offline")) }],
+    shelf: () => [{ ...teaOnShelf, load: () => Promise.reject(new Error("offline")) }],
     saves: createSaves(disk, newId),
     examine: createExaminer(10_000),
     now: () => 1,
@@ -92,11 +92,32 @@ test("a scenario that cannot be brought costs nothing that was handed in before"
   expect(await board.getState().handIn(codes[1]!)).toEqual({ failed: true });
 });
 
+test("results of a scenario that the player opens later count from then on, by its present version", async () => {
+  let standing: typeof shelf = [];
+  const board = createBoard({
+    shelf: () => standing,
+    saves: createSaves(fakeDisk(), newId),
+    examine: createExaminer(10_000),
+    now: () => 1,
+  });
+  expect(await outcomes(board, codes[0]!)).toEqual(["1 other-scenario"]);
+  standing = shelf;
+  expect(await outcomes(board, codes[0]!)).toEqual(["1 added"]);
+  standing = [{ ...teaOnShelf, load: async () => ({ ...scenario, version: "changed" }) }];
+  expect(await outcomes(board, codes[1]!)).toEqual(["1 other-version"]);
+});
+
 test("a group is weighed once, and a moment of it can be shown with every answer", async () => {
   const board = await boardOn();
   await board.getState().handIn(codes.join("\n"));
   const group = { scenario: scenario.id, variant };
+  let changes = 0;
+  const stop = board.subscribe(() => changes++);
   await board.getState().weigh("k", runs, group);
+  stop();
+  expect(changes, "it is begun and done: nobody draws a board anew for what it does not show").toBe(
+    2,
+  );
   const weighed = board.getState().weighings.get("k")!;
   if (weighed.state !== "ready") throw new Error(weighed.state);
   const [lesson] = weighed.weighing.lessons;
@@ -110,7 +131,7 @@ test("a group is weighed once, and a moment of it can be shown with every answer
 
 test("a scenario beyond the budget says so", async () => {
   const board = createBoard({
-    shelf,
+    shelf: () => shelf,
     saves: createSaves(fakeDisk(), newId),
     examine: createExaminer(1),
     now: () => 1,

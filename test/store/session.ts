@@ -52,7 +52,7 @@ export function boardOn(
   shelf: readonly ShelfEntry[] = [teaOnShelf],
 ): BoardStore {
   return createBoard({
-    shelf,
+    shelf: () => shelf,
     saves: createSaves(disk, newId),
     examine: createExaminer(10_000),
     now: () => 1,

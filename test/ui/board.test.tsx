@@ -41,6 +41,15 @@ test("an empty board says what to do, and refused lines stand with their reasons
   expect(one("h1").textContent).toBe("还没有结果");
 });
 
+test("what was refused beside the first result is told, though the empty board has gone", async () => {
+  await page("#/board");
+  await handIn(`${codes[0]}\n${codes[1]!.slice(0, -1)}`);
+  expect(one("h1").textContent).toBe("一份结果");
+  expect(one("dialog").textContent).toContain("收进 1 份、1 份没有收");
+  await click(named("关闭"));
+  expect(document.querySelector("dialog")).toBeNull();
+});
+
 test("codes become a distribution, without names until they are asked for", async () => {
   await page("#/board");
   await handIn(codes.join("\n"));
@@ -49,6 +58,23 @@ test("codes become a distribution, without names until they are asked for", asyn
   expect(words()).not.toContain("学员3号");
   await click(named("实名"));
   expect(words()).toContain("学员3号");
+});
+
+/** Of a column of the numbers behind the distribution. */
+const sumOf = (column: number) =>
+  [...document.querySelectorAll(`.spread-table tbody td:nth-child(${column})`)]
+    .map(({ textContent }) => Number.parseFloat(textContent.replace("< ", "")))
+    .reduce((a, b) => a + b, 0);
+
+test("random play lies behind the group as a hump, and the same stands in a table", async () => {
+  await page("#/board");
+  await handIn(codes.join("\n"));
+  expect(one(".spread .hump").getAttribute("d")).toMatch(/^M[\d.]/);
+  expect(one(".spread-part").textContent).toMatch(/随机走 100,000 遍.*全组中位高过其中的 \d+%/);
+  expect(one(".spread-part").textContent).toContain("范围是精确值");
+  expect(sumOf(2)).toBe(12);
+  expect(sumOf(3)).toBeGreaterThan(99);
+  expect(sumOf(3)).toBeLessThan(101);
 });
 
 test("one person is picked out: tie, radar against the median, and the same in a table", async () => {
@@ -73,6 +99,15 @@ test("copied moves are flagged", async () => {
   expect(words()).toContain("着法与学员0号相同");
 });
 
+/** By how many points it costs. */
+function wordsFor(cost: string): string[] {
+  if (cost === "不失分") return ["最佳", "唯一一手"];
+  const points = Number(cost.replace(/[^\d.]/g, ""));
+  if (points < 2) return ["好"];
+  if (points < 4) return ["欠准"];
+  return [points < 10 ? "失误" : "败着"];
+}
+
 test("what to teach next is ordered, and leads to a moment with hands, shares and answers", async () => {
   await page("#/board");
   await handIn(codes.join("\n"));
@@ -84,7 +119,12 @@ test("what to teach next is ordered, and leads to a moment with hands, shares an
   expect(byTestId("votes-A").textContent).toBe("2");
   await click(byTestId("reveal"));
   expect(one(".teach-bars").textContent).toContain("2 今天举手");
-  expect(one("li.best .teach-cost").textContent).toContain("最佳");
+  const judged = [...document.querySelectorAll(".teach-cost")].map(({ textContent }) =>
+    / (\S+?)(不失分|−[\d.]+ 分)$/.exec(textContent)!,
+  );
+  expect(document.querySelectorAll(".teach-cost svg").length).toBe(judged.length);
+  for (const [, word, cost] of judged) expect(wordsFor(cost!)).toContain(word);
+  expect(one("li.best .teach-cost").textContent).toMatch(/(最佳|唯一一手)不失分$/);
   const taken = [...document.querySelectorAll(".teach-bars p:first-child b")];
   const people = taken.reduce((sum, { textContent }) => sum + Number.parseInt(textContent, 10), 0);
   expect(people).toBe(Number(/(\d+) 人到过/.exec(words())![1]));

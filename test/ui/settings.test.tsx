@@ -14,7 +14,7 @@ async function openSettings(hash = "#/") {
 }
 
 async function choose(text: string): Promise<void> {
-  const input = one(".settings input[type=file]") as HTMLInputElement;
+  const input = one(".dialog-settings input[type=file]") as HTMLInputElement;
   const file = new File([text], "data.json", { type: "application/json" });
   Object.defineProperty(input, "files", { value: [file], configurable: true });
   act(() => void input.dispatchEvent(new Event("change", { bubbles: true })));

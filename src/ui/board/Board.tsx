@@ -2,6 +2,7 @@ import { type DragEvent, useMemo, useState } from "react";
 import type { Band } from "../../course/bands";
 import { bandOf } from "../../course/bands";
 import { runsOf } from "../../course/people";
+import type { ScoreRanges } from "../../scenario/scenario";
 import type { WeighingState } from "../../store/board";
 import { Page } from "../Page";
 import { makeRoute } from "../route";
@@ -13,16 +14,18 @@ import { Collect } from "./Collect";
 import { CollectDialog } from "./CollectDialog";
 import { useBoard } from "./context";
 import { GrowthPart } from "./GrowthPart";
+import { refusedIn } from "./HandedInReport";
 import { Headlines } from "./Headlines";
 import { InviteDialog } from "./InviteDialog";
 import { Lessons } from "./Lessons";
-import { namesFor, ownIn } from "./names";
+import { apart, type NameOf, namesFor, ownIn } from "./names";
 import { People } from "./People";
 import { RadarPart } from "./RadarPart";
 import { Spread } from "./Spread";
 import { type Group, useScenario } from "./useGroups";
 import { type HandingIn, useHandIn } from "./useHandIn";
-import type { BoardView } from "./view";
+import { ScanDialog } from "./ScanDialog";
+import type { BoardView, OnOpen, Opened } from "./view";
 import { marginIn, taughtRuns, useWeighing } from "./useWeighing";
 
 interface BoardProps {
@@ -35,8 +38,17 @@ interface BoardProps {
 export function Board({ group, groups, failed }: BoardProps) {
   const messages = useMessages();
   const { board } = messages;
-  const [open, setOpen] = useState<"collect" | "invite" | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const handing = useHandIn();
+  const { report } = handing;
+  // With the first result the empty board goes, and what was refused with it would never be read.
+  const unread =
+    group !== null && report !== null && report !== "unreadable" && refusedIn(report).length > 0;
+  const shown = open ?? (unread ? "collect" : null);
+  const close = () => {
+    setOpen(null);
+    handing.forget();
+  };
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
@@ -55,11 +67,14 @@ export function Board({ group, groups, failed }: BoardProps) {
             onOpen={setOpen}
           />
         ) : (
-          <Empty onInvite={() => setOpen("invite")} handing={handing} />
+          <Empty onOpen={setOpen} handing={handing} />
         )}
       </div>
-      {open === "collect" && <CollectDialog handing={handing} onClose={() => setOpen(null)} />}
-      {open === "invite" && <InviteDialog onClose={() => setOpen(null)} />}
+      {shown === "collect" && (
+        <CollectDialog handing={handing} onScan={() => setOpen("scan")} onClose={close} />
+      )}
+      {shown === "scan" && <ScanDialog onPaste={() => setOpen("collect")} onClose={close} />}
+      {shown === "invite" && <InviteDialog onClose={close} />}
     </Page>
   );
 }
@@ -69,7 +84,7 @@ function allowFiles(event: DragEvent): void {
   if (event.dataTransfer.types.includes("Files")) event.preventDefault();
 }
 
-function Empty({ onInvite, handing }: { onInvite: () => void; handing: HandingIn }) {
+function Empty({ onOpen, handing }: { onOpen: OnOpen; handing: HandingIn }) {
   const { board } = useMessages();
   const heading = useArrival<HTMLHeadingElement>();
   return (
@@ -78,10 +93,10 @@ function Empty({ onInvite, handing }: { onInvite: () => void; handing: HandingIn
         {board.empty}
       </h1>
       <p className="lead">{board.emptyHint}</p>
-      <Collect handing={handing} />
+      <Collect handing={handing} onScan={() => onOpen("scan")} />
       <p className="aside">{board.proof}</p>
       <p className="actions">
-        <button type="button" className="link" onClick={onInvite}>
+        <button type="button" className="link" onClick={() => onOpen("invite")}>
           {board.invite}
         </button>
       </p>
@@ -96,7 +111,7 @@ function Compared({
 }: {
   group: Group;
   groups: readonly Group[];
-  onOpen: (what: "collect" | "invite") => void;
+  onOpen: OnOpen;
 }) {
   const messages = useMessages();
   const { board } = messages;
@@ -115,7 +130,10 @@ function Compared({
   const scenario = useScenario(group.scenario);
   const margin = marginIn(weighing);
   const runs = runsOf(group.people, wishes.which);
-  const nameOf = namesFor(group.people, wishes.named, own, messages);
+  const nameOf = useMemo((): NameOf => {
+    const name = namesFor(group.people, wishes.named, own, messages);
+    return (person) => apart(name(person));
+  }, [group, wishes.named, own, messages]);
   const picked = group.people.find(({ key }) => key === (wishes.picked ?? own?.key)) ?? null;
   const pickedRun = picked?.[wishes.which] ?? null;
   const view = { group, runs, margin, nameOf, picked, pickedRun, which: wishes.which };
@@ -135,18 +153,25 @@ function Compared({
       {runs.length < group.people.length && (
         <p className="aside">{board.noFirst(group.people.length - runs.length)}</p>
       )}
-      {runs.length > 0 && <Charts {...view} weighing={weighing} />}
-      <People {...view} scenario={scenario} />
+      {runs.length > 0 && (
+        <Charts {...view} weighing={weighing} ranges={scenario?.ranges?.[group.variant]} />
+      )}
+      <People group={group} margin={margin} nameOf={nameOf} scenario={scenario} />
       <BoardFoot {...view} named={wishes.named} onOpen={onOpen} />
     </>
   );
 }
 
-function Charts({ weighing, ...view }: BoardView & { weighing: WeighingState | null }) {
+interface ChartsProps extends BoardView {
+  weighing: WeighingState | null;
+  ranges: ScoreRanges | undefined;
+}
+
+function Charts({ weighing, ranges, ...view }: ChartsProps) {
   return (
     <>
       <div className="board-row board-row-two">
-        <Spread {...view} solving={weighing?.state === "solving"} />
+        <Spread {...view} ranges={ranges} solving={weighing?.state === "solving"} />
         <Headlines {...view} />
       </div>
       <div className="board-row board-row-three">

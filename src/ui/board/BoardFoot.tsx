@@ -3,20 +3,26 @@ import { exportCsv, exportJson } from "../../course/export";
 import { download, exportName } from "../download";
 import { useMessages } from "../session";
 import { useBoard, useBoardVerbs } from "./context";
-import type { BoardView } from "./view";
+import { Confirm } from "../Confirm";
+import { namesFor } from "./names";
+import type { BoardView, OnOpen } from "./view";
 
 interface BoardFootProps extends BoardView {
   named: boolean;
-  onOpen: (what: "collect" | "invite") => void;
+  onOpen: OnOpen;
 }
 
-export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootProps) {
-  const { board } = useMessages();
+export function BoardFoot({ group, margin, named, onOpen }: BoardFootProps) {
+  const messages = useMessages();
+  const { board } = messages;
+  const codes = useBoard((state) => state.codes);
+  const verbs = useBoardVerbs();
   const [told, setTold] = useState("");
+  const [asks, setAsks] = useState(false);
   const save = (kind: "csv" | "json") => {
     const file = exportName(new Date()).replace("rapport-", "rapport-board-").replace("json", kind);
-    // Shown names are those that were signed with; a code holds its own.
-    const shown = { nameOf, codes: named };
+    // What is taken along is not "you" to anybody else. A code holds the name it was signed with.
+    const shown = { nameOf: namesFor(group.people, named, null, messages), codes: named };
     const make = kind === "csv" ? exportCsv : exportJson;
     download(file, make(group.people, margin, shown), kind);
     setTold(board.exported(file, named));
@@ -31,6 +37,9 @@ export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootPro
           onClick={() => onOpen("collect")}
         >
           {board.collect}
+        </button>
+        <button type="button" className="button" onClick={() => onOpen("scan")}>
+          {board.scan}
         </button>
         <button
           type="button"
@@ -48,36 +57,21 @@ export function BoardFoot({ group, margin, nameOf, named, onOpen }: BoardFootPro
         <button type="button" className="link" onClick={() => save("json")}>
           {board.exportJson}
         </button>
-        <EraseAll />
+        <button type="button" className="link" onClick={() => setAsks(true)}>
+          {board.erase}
+        </button>
       </div>
+      {asks && (
+        <Confirm
+          question={board.eraseSure(codes.length, codes.length > group.results.length)}
+          no={board.eraseNo}
+          yes={board.eraseYes}
+          onNo={() => setAsks(false)}
+          onYes={() => verbs.discard(codes)}
+        />
+      )}
       <p className="outcome" aria-live="polite">
         {told}
-      </p>
-    </div>
-  );
-}
-
-function EraseAll() {
-  const { board } = useMessages();
-  const codes = useBoard((state) => state.codes);
-  const verbs = useBoardVerbs();
-  const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <button type="button" className="link" onClick={() => setAsks(true)}>
-        {board.erase}
-      </button>
-    );
-  return (
-    <div className="confirm" role="alert">
-      <p>{board.eraseSure(codes.length)}</p>
-      <p className="actions">
-        <button type="button" className="button" onClick={() => setAsks(false)}>
-          {board.eraseNo}
-        </button>
-        <button type="button" className="button danger" onClick={() => verbs.discard(codes)}>
-          {board.eraseYes}
-        </button>
       </p>
     </div>
   );

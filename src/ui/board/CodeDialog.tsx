@@ -8,7 +8,7 @@ import { attemptOf } from "./attempt";
 import { useBoardVerbs } from "./context";
 import { CopyButton } from "./CopyButton";
 import { CopyText } from "./CopyText";
-import { Dialog } from "./Dialog";
+import { Dialog } from "../Dialog";
 import { linkTo } from "./links";
 import { Qr } from "./Qr";
 

@@ -7,6 +7,7 @@ import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { useArrival } from "../useArrival";
 import { useBoardVerbs } from "./context";
+import { apart } from "./names";
 
 /** A code that was opened by its link: what its moves earn, and what that proves. */
 export function CodeScreen({ code }: { code: string }) {
@@ -74,7 +75,7 @@ function Opened({ result }: { result: Verified }) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1} data-testid="opened">
-        {board.opened(handle, scores.overall)}
+        {board.opened(apart(handle), scores.overall)}
       </h1>
       <p className="lead">
         {board.openedSub(title ?? result.log.scenario, situation, attempt)}

@@ -1,17 +1,15 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { useMessages } from "../session";
-import { Camera, hasScanner } from "./Camera";
 import { useBoard } from "./context";
 import { HandedInReport } from "./HandedInReport";
 import type { HandingIn } from "./useHandIn";
 
-/** Ways to hand codes in: pasted, from files, before the camera. */
-export function Collect({ handing }: { handing: HandingIn }) {
+/** Ways to hand codes in: pasted, from files; the third, before the camera, has a dialog of its own. */
+export function Collect({ handing, onScan }: { handing: HandingIn; onScan: () => void }) {
   const { board } = useMessages();
   const { report, handIn, read } = handing;
   const checking = useBoard((state) => state.checking);
   const [text, setText] = useState("");
-  const [scans, setScans] = useState(false);
   const box = useId();
   const paste = async () => {
     if (await handIn(text)) setText("");
@@ -28,7 +26,7 @@ export function Collect({ handing }: { handing: HandingIn }) {
       </label>
       <div className="aside" id={`${box}-hint`}>
         <p>{board.pasteHint}</p>
-        <p>{board.drop}</p>
+        <p className="collect-drop">{board.drop}</p>
       </div>
       <textarea
         id={box}
@@ -59,18 +57,10 @@ export function Collect({ handing }: { handing: HandingIn }) {
             onChange={choose}
           />
         </label>
-        {hasScanner() && (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={scans}
-            onClick={() => setScans(!scans)}
-          >
-            {scans ? board.scanStop : board.scan}
-          </button>
-        )}
+        <button type="button" className="button" data-testid="open-scan" onClick={onScan}>
+          {board.scan}
+        </button>
       </div>
-      {scans && <Camera onCode={(code) => void handIn(code)} />}
       <div aria-live="polite" data-testid="handed-in">
         {checking && checking.total > 0 && <p>{board.loading(checking.done, checking.total)}</p>}
         {!checking && report === "unreadable" && <p className="told">{board.unreadable}</p>}

@@ -2,14 +2,17 @@ import { growthOf } from "../../course/people";
 import { median } from "../../course/statistics";
 import { useMessages } from "../session";
 import { Chart } from "./Chart";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../useWidth";
+import { shortened, widthOf } from "./label";
 import { type BoardView, short, signed } from "./view";
 
 const HEIGHT = 350;
 const TOP = 30;
 const BOTTOM = 14;
 const LEFT = 34;
-const RIGHT = 98;
+/** Beside it stand the words. */
+const LEAST_RIGHT = 98;
+const RIGHT_SHARE = 0.38;
 
 /** From everybody's first run to their best. */
 export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
@@ -24,7 +27,8 @@ export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
       </section>
     );
   const y = (score: number) => TOP + ((100 - score) * (HEIGHT - TOP - BOTTOM)) / 100;
-  const [from, to] = [LEFT, width - RIGHT];
+  const right = Math.max(LEAST_RIGHT, RIGHT_SHARE * width);
+  const [from, to] = [LEFT, width - right];
   const middle = {
     from: median(each.map((one) => one.from))!,
     to: median(each.map((one) => one.to))!,
@@ -33,7 +37,13 @@ export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
   const labels = apart([
     { at: y(middle.to), text: board.medianGrowth(signed(change)), own: false },
     ...(own && picked
-      ? [{ at: y(own.to), text: `${nameOf(picked)} ${signed(own.to - own.from)}`, own: true }]
+      ? [
+          {
+            at: y(own.to),
+            text: ownLabel(nameOf(picked), own.to - own.from, right - GAP),
+            own: true,
+          },
+        ]
       : []),
   ]);
   return (
@@ -80,7 +90,7 @@ export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
             </g>
           )}
           {labels.map(({ at, text, own: isOwn }) => (
-            <text key={text} className={isOwn ? "own" : "strong"} x={to + 10} y={at + 5}>
+            <text key={text} className={isOwn ? "own" : "strong"} x={to + GAP} y={at + 5}>
               {text}
             </text>
           ))}
@@ -88,6 +98,14 @@ export function GrowthPart({ group, margin, picked, nameOf }: BoardView) {
       </div>
     </section>
   );
+}
+
+/** Between a line's end and its words. */
+const GAP = 10;
+
+function ownLabel(name: string, change: number, room: number): string {
+  const told = ` ${signed(change)}`;
+  return `${shortened(name, room - widthOf(told))}${told}`;
 }
 
 interface Label {

@@ -1,6 +1,14 @@
 import type { HandedIn, LineReport } from "../../store/board";
 import { useMessages } from "../session";
 
+/** Lines with a code that does not count. */
+export const refusedIn = (report: HandedIn): readonly LineReport[] =>
+  "failed" in report
+    ? []
+    : report.lines.filter(
+        ({ outcome: { code } }) => code !== "added" && code !== "known" && code !== "no-code",
+      );
+
 /** What became of what was handed in: counted, then line by line what was not taken. */
 export function HandedInReport({ report }: { report: HandedIn }) {
   const { board, listOf } = useMessages();
@@ -9,9 +17,7 @@ export function HandedInReport({ report }: { report: HandedIn }) {
     report.lines.filter(({ outcome }) => codes.includes(outcome.code));
   const blank = of("no-code");
   const known = of("known");
-  const refused = report.lines.filter(
-    ({ outcome: { code } }) => code !== "added" && code !== "known" && code !== "no-code",
-  );
+  const refused = refusedIn(report);
   const found = report.lines.length > blank.length;
   const counts = [
     board.added(of("added").length),

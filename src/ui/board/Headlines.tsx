@@ -2,17 +2,22 @@ import { median } from "../../course/statistics";
 import { HEADLINES } from "../../scenario/scenario";
 import { useMessages } from "../session";
 import { Chart } from "./Chart";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../useWidth";
+import { shortened, within } from "./label";
 import { type BoardView, short } from "./view";
 
 const HEIGHT = 74;
 const LINE = 34;
+/** Of a name, in the drawings. */
+const MOST_NAME = 120;
 
 /** Each headline score: one stroke is one person. */
 export function Headlines({ runs, pickedRun, picked, nameOf, margin }: BoardView) {
   const { board, headlines } = useMessages();
   const [ref, width] = useWidth<HTMLDivElement>(330);
   const x = (score: number) => 6 + (score * (width - 12)) / 100;
+  const ownLabel = (score: number) =>
+    board.score(picked ? shortened(nameOf(picked), MOST_NAME) : "", score);
   const medians = HEADLINES.map((name) => median(runs.map(({ scores }) => scores[name])) ?? 0);
   const weakest = HEADLINES[medians.indexOf(Math.min(...medians))]!;
   const apart = Math.max(...medians) - Math.min(...medians);
@@ -55,22 +60,24 @@ export function Headlines({ runs, pickedRun, picked, nameOf, margin }: BoardView
                 />
                 <text
                   className="small"
-                  x={within(x(middle), width)}
+                  x={within(x(middle), board.median(short(middle)), width)}
                   y={LINE + 30}
                   textAnchor="middle"
                 >
-                  {board.median(short(middle))}
+                  {runs.length > 1
+                    ? board.median(short(middle))
+                    : own === undefined && short(middle)}
                 </text>
                 {own !== undefined && picked && (
                   <>
                     <circle className="dot own" cx={x(own)} cy={LINE} r={5.5} />
                     <text
                       className="own small"
-                      x={within(x(own), width)}
+                      x={within(x(own), ownLabel(own), width)}
                       y={LINE - 18}
                       textAnchor="middle"
                     >
-                      {board.score(nameOf(picked), own)}
+                      {ownLabel(own)}
                     </text>
                   </>
                 )}
@@ -83,5 +90,3 @@ export function Headlines({ runs, pickedRun, picked, nameOf, margin }: BoardView
     </section>
   );
 }
-
-const within = (x: number, width: number): number => Math.min(Math.max(x, 40), width - 40);

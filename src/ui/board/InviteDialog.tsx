@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from "../LanguageSwitch";
 import { useMessages, useSession } from "../session";
 import { CopyButton } from "./CopyButton";
 import { CopyText } from "./CopyText";
-import { Dialog } from "./Dialog";
+import { Dialog } from "../Dialog";
 import { isLocal, linkTo } from "./links";
 import { Qr } from "./Qr";
 import { useScenario } from "./useGroups";

@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { bandOf, BANDS } from "../../course/bands";
 import { sameMovesIn } from "../../course/people";
 import type { Verified } from "../../course/verify";
@@ -7,15 +8,14 @@ import { textsOf } from "../textsOf";
 import { useBoardVerbs } from "./context";
 import type { BoardView } from "./view";
 
-/** Everybody's runs in numbers: by band, and within a band by name. */
-export function People({
-  group,
-  margin,
-  nameOf,
-  scenario,
-}: BoardView & { scenario: Scenario | null }) {
+interface PeopleProps extends Pick<BoardView, "group" | "margin" | "nameOf"> {
+  scenario: Scenario | null;
+}
+
+/** Everybody's runs in numbers: by band, and within a band by name. Hundreds of rows stay as they are while somebody is picked out. */
+export const People = memo(function PeopleTable({ group, margin, nameOf, scenario }: PeopleProps) {
   const { board, headlines } = useMessages();
-  const same = sameMovesIn(group.people);
+  const same = useMemo(() => sameMovesIn(group.people), [group]);
   const rows = group.people
     .flatMap((person) => person.runs.map((run) => ({ person, run })))
     .toSorted(
@@ -67,7 +67,7 @@ export function People({
       </section>
     </details>
   );
-}
+});
 
 const rank = ({ scores }: Verified, margin: number): number =>
   BANDS.indexOf(bandOf(scores.overall, margin));

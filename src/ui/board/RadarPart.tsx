@@ -4,19 +4,24 @@ import { useMessages } from "../session";
 import { Chart } from "./Chart";
 import { type BoardView, short, signed } from "./view";
 
-const SIZE = { width: 340, height: 340 };
-const CENTRE = { x: 170, y: 168 };
-const RADIUS = 104;
+const SIZE = { width: 376, height: 320 };
+const CENTRE = { x: 188, y: 158 };
+const RADIUS = 94;
 
 /** What the picked run is made of, beside the group. The same is told in a table. */
-export function RadarPart({ runs, pickedRun, picked, nameOf, which }: BoardView) {
+export function RadarPart({ group, runs, pickedRun, picked, nameOf, which }: BoardView) {
   const { board } = useMessages();
   const middle = mediansOf(runs);
-  const own = pickedRun?.facets ?? null;
+  // Beside itself there is nothing to compare.
+  const alone = runs.length === 1;
+  const lone = alone && group.people.find((person) => person[which] === runs[0]);
+  const own = alone ? null : (pickedRun?.facets ?? null);
   const name = own && picked ? nameOf(picked) : null;
   return (
     <section aria-labelledby="radar" className="radar-part">
-      <h2 id="radar">{name === null ? board.radarGroup : board.radar(name)}</h2>
+      <h2 id="radar">
+        {alone ? board.radarAlone : name === null ? board.radarGroup : board.radar(name)}
+      </h2>
       <Chart
         name="radar"
         label={board.radarAlt}
@@ -35,7 +40,7 @@ export function RadarPart({ runs, pickedRun, picked, nameOf, which }: BoardView)
           const { x, y } = at(i, 100);
           return <line key={facet} className="ring" x1={CENTRE.x} y1={CENTRE.y} x2={x} y2={y} />;
         })}
-        <polygon className="group" points={around((facet) => middle[facet])} />
+        <polygon className={alone ? "person" : "group"} points={around((facet) => middle[facet])} />
         {own && <polygon className="person" points={around((facet) => own[facet])} />}
         {own &&
           FACETS.flatMap((facet, i) => {
@@ -48,10 +53,12 @@ export function RadarPart({ runs, pickedRun, picked, nameOf, which }: BoardView)
           <Label key={facet} i={i} facet={facet} own={own} middle={middle} />
         ))}
       </Chart>
-      <p className="aside radar-key">
-        {name === null ? board.radarKeyGroup : board.radarKey(name, board.which[which])}
-      </p>
-      <FacetTable own={own} middle={middle} name={name} />
+      {!alone && (
+        <p className="aside radar-key">
+          {name === null ? board.radarKeyGroup : board.radarKey(name, board.which[which])}
+        </p>
+      )}
+      <FacetTable own={own} middle={middle} of={lone ? nameOf(lone) : board.middle} name={name} />
     </section>
   );
 }
@@ -80,24 +87,24 @@ function Label({
         {value === null ? board.none : short(value)}
       </tspan>
       {difference !== null && (
-        <tspan className={difference < 0 ? "small behind" : "small ahead"}>
-          {" "}
-          {signed(difference)}
-        </tspan>
+        <tspan className={`small ${sideOf(difference)}`}> {signed(difference)}</tspan>
       )}
     </text>
   );
 }
 
-function FacetTable({
-  own,
-  middle,
-  name,
-}: {
+const sideOf = (difference: number): string =>
+  signed(difference) === "±0" ? "" : difference < 0 ? "behind" : "ahead";
+
+interface FacetTableProps {
   own: Facets | null;
   middle: Facets;
+  /** Whose the middle is. */
+  of: string;
   name: string | null;
-}) {
+}
+
+function FacetTable({ own, middle, of, name }: FacetTableProps) {
   const { board } = useMessages();
   const shown = (value: number | null) => (value === null ? board.none : short(value));
   return (
@@ -107,7 +114,7 @@ function FacetTable({
         <thead>
           <tr>
             <th scope="col">{board.facet}</th>
-            <th scope="col">{board.middle}</th>
+            <th scope="col">{of}</th>
             {own && <th scope="col">{name}</th>}
           </tr>
         </thead>

@@ -191,7 +191,7 @@ function Portrait({ figure, client, moment, lesson, revealed }: PortraitProps) {
   if (!bearing) return null;
   return (
     <>
-      <Face figure={figure} bearing={bearing} px={380} />
+      <Face figure={figure} bearing={bearing} px={340} />
       <p>{after ? board.afterMost(client, letterOf(options.indexOf(most))) : client}</p>
     </>
   );

@@ -1,12 +1,15 @@
-import type { Lesson, LessonOption } from "../../course/lessons";
+import type { CSSProperties } from "react";
+import { type MoveClass, NO_LOSS } from "../../analysis/debrief/classes";
+import { classesOf, endClassesOf, type Lesson, type LessonOption } from "../../course/lessons";
 import { type Answered, type Moment, optionsToShow } from "../../course/moment";
 import { ACT_NAMES } from "../../i18n/acts";
+import { InlineClass } from "../debrief/judged/ClassMark";
 import { useMessages, useSession } from "../session";
 import { short } from "./view";
 import type { Votes } from "./useVotes";
 
-/** Below this much of a point an option costs nothing that a shown score could show. */
-const NOTHING = 0.5;
+/** So many have room for larger words when all is revealed. */
+const FEW = 4;
 
 export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
@@ -22,10 +25,15 @@ export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachO
   const { board, listOf } = useMessages();
   const language = useSession((state) => state.language);
   const options = optionsToShow(lesson, moment);
+  const classes = classesOf(options);
   const cheapest = Math.min(...options.map(({ cost }) => cost));
   return (
     <>
-      <ol className="teach-options">
+      <ol
+        className="teach-options"
+        data-few={options.length <= FEW}
+        style={{ "--count": options.length } as CSSProperties}
+      >
         {options.map((option, i) => {
           const { answer } = option;
           const acts = (answer?.acts ?? []).map((act) => ACT_NAMES[language][act]);
@@ -37,7 +45,7 @@ export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachO
               <span className="teach-letter">{letterOf(i)}</span>
               <div className="teach-option">
                 <p className="teach-text">
-                  {answer?.text ?? option.id}
+                  <span>{answer?.text ?? option.id}</span>
                   {revealed && acts.length > 0 && <small>{listOf(acts)}</small>}
                 </p>
                 {revealed && (
@@ -51,7 +59,7 @@ export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachO
                 )}
               </div>
               {revealed ? (
-                <Cost option={option} best={option.cost === cheapest} />
+                <Cost of={classes[i]!} cost={option.cost} />
               ) : (
                 <Vote
                   letter={letterOf(i)}
@@ -98,20 +106,15 @@ function Vote({
   );
 }
 
-/** What it costs, in shape, colour and words. */
-function Cost({ option, best }: { option: LessonOption; best: boolean }) {
-  const { board } = useMessages();
-  const free = option.cost < NOTHING;
+/** How it is judged, in shape, colour and word, and what it costs. */
+function Cost({ of, cost }: { of: MoveClass; cost: number }) {
+  const { board, lessons } = useMessages();
   return (
-    <p className={`teach-cost ${free ? "free" : "costs"}`}>
-      <b>
-        {best
-          ? `◎ ${board.bestOne}`
-          : free
-            ? `○ ${board.noLoss}`
-            : `▲ ${board.lost(short(option.cost))}`}
+    <p className="teach-cost">
+      <b className={`verdict-${of}`}>
+        <InlineClass of={of} /> {lessons.classes[of]}
       </b>
-      {best && <span>{free ? board.noLoss : board.lost(short(option.cost))}</span>}
+      <span>{cost < NO_LOSS ? board.noLoss : board.lost(short(cost))}</span>
     </p>
   );
 }
@@ -128,9 +131,13 @@ function Revealed({ option, answer, people, votes, client }: RevealedProps) {
   const { board } = useMessages();
   return (
     <>
-      <Bars taken={option.taken} of={people} votes={votes} />
+      <Bars
+        taken={option.taken}
+        of={people}
+        votes={votes}
+        note={option.offered < people ? board.offeredTo(option.offered) : ""}
+      />
       <p className="teach-answer">
-        {option.offered < people && <small>{board.offeredTo(option.offered)}</small>}
         {answer?.reply && (
           <span>
             {answer.reply.name !== "" && (
@@ -150,20 +157,27 @@ function Revealed({ option, answer, people, votes, client }: RevealedProps) {
   );
 }
 
+interface BarsProps {
+  taken: number;
+  of: number;
+  votes: number;
+  note?: string;
+}
+
 /** How many took it in their run, and how many raised a hand today. */
-function Bars({ taken, of, votes }: { taken: number; of: number; votes: number }) {
+function Bars({ taken, of, votes, note = "" }: BarsProps) {
   const { board } = useMessages();
   return (
     <div className="teach-bars">
       <p>
-        <span className="bar" style={{ inlineSize: `${(70 * taken) / Math.max(1, of)}%` }} />
-        <b>{board.inRun(taken)}</b> <small>{board.inRunLabel}</small>
+        {taken > 0 && <span className="bar" style={{ inlineSize: `${(60 * taken) / of}%` }} />}
+        <b>{board.inRun(taken)}</b> <small>{board.inRunLabel}</small> <small>{note}</small>
       </p>
       {votes > 0 && (
         <p>
           <span
             className="bar today"
-            style={{ inlineSize: `${Math.min(70, (70 * votes) / Math.max(1, of))}%` }}
+            style={{ inlineSize: `${Math.min(60, (60 * votes) / of)}%` }}
           />
           <small>{board.today(votes)}</small>
         </p>
@@ -182,8 +196,9 @@ interface TableEndsProps {
 export function TableEnds({ lesson, moment, revealed }: TableEndsProps) {
   const { board } = useMessages();
   if (!revealed) return <p className="lead">{board.tableLesson}</p>;
+  const classes = endClassesOf(lesson.options);
   return (
-    <ol className="teach-options">
+    <ol className="teach-options" data-few>
       {lesson.options.map((option, i) => (
         <li key={option.id} className={i === 0 ? "best" : undefined}>
           <span className="teach-letter">{letterOf(i)}</span>
@@ -200,7 +215,7 @@ export function TableEnds({ lesson, moment, revealed }: TableEndsProps) {
               </p>
             )}
           </div>
-          <Cost option={option} best={i === 0} />
+          {classes[i] && <Cost of={classes[i]} cost={option.cost} />}
         </li>
       ))}
     </ol>

@@ -23,6 +23,12 @@ export function namesFor(
   };
 }
 
+/** Of scripts that run from right to left. */
+const TURNS = /[\p{Script=Hebr}\p{Script=Arab}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}]/u;
+
+/** A name that runs the other way, so that it does not turn what stands beside it. */
+export const apart = (name: string): string => (TURNS.test(name) ? `\u2068${name}\u2069` : name);
+
 const mixed = ({ key }: Person): number => crc32(new TextEncoder().encode(key));
 
 /** Whose runs were played on this device. */

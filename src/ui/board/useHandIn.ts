@@ -11,6 +11,7 @@ export interface HandingIn {
   /** Whether the text could be looked through, whatever was in it. */
   handIn: (text: string) => Promise<boolean>;
   read: (files: readonly File[]) => Promise<void>;
+  forget: () => void;
 }
 
 export function useHandIn(): HandingIn {
@@ -30,5 +31,5 @@ export function useHandIn(): HandingIn {
       setReport("unreadable");
     }
   };
-  return { report, handIn, read };
+  return { report, handIn, read, forget: () => setReport(null) };
 }

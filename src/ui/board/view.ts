@@ -17,7 +17,15 @@ export interface BoardView {
   pickedRun: Verified | null;
 }
 
+/** What can lie over the board. */
+export type Opened = "collect" | "scan" | "invite";
+export type OnOpen = (what: Opened) => void;
+
 /** At most one place behind the point. */
 export const short = (n: number): string => String(Math.round(n * 10) / 10);
 
-export const signed = (n: number): string => (n < 0 ? `−${short(-n)}` : `+${short(n)}`);
+export function signed(n: number): string {
+  const shown = short(Math.abs(n));
+  if (shown === "0") return "±0";
+  return n < 0 ? `−${shown}` : `+${shown}`;
+}

@@ -1,5 +1,6 @@
 import type { ShelfEntry } from "virtual:rapport/shelf";
 import { useState } from "react";
+import { Confirm } from "../Confirm";
 import { useMessages, useSession, useVerbs } from "../session";
 
 /** Takes a scenario that the player opened off the shelf, after a second word. */
@@ -24,22 +25,14 @@ export function RemoveKept({ entry }: { entry: ShelfEntry }) {
       </p>
       {failed && <p role="alert">{bringing.notRemoved}</p>}
       {asks ? (
-        <div className="confirm" role="alert">
-          <p>{bringing.removeConfirm(title)}</p>
-          <p className="actions">
-            <button type="button" className="button" ref={focus} onClick={() => setAsks(false)}>
-              {bringing.removeNo}
-            </button>
-            <button
-              type="button"
-              className="button danger"
-              data-testid="remove-yes"
-              onClick={() => void remove()}
-            >
-              {bringing.removeYes}
-            </button>
-          </p>
-        </div>
+        <Confirm
+          question={bringing.removeConfirm(title)}
+          no={bringing.removeNo}
+          yes={bringing.removeYes}
+          testId="remove-yes"
+          onNo={() => setAsks(false)}
+          onYes={() => void remove()}
+        />
       ) : (
         <button
           type="button"
@@ -54,5 +47,3 @@ export function RemoveKept({ entry }: { entry: ShelfEntry }) {
     </div>
   );
 }
-
-const focus = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

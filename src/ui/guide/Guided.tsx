@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Messages } from "../../i18n/messages";
 import { useMessages } from "../session";
-import type { Hint } from "./hints";
+import { useMedia } from "../useMedia";
+import type { Hint, HintCode } from "./hints";
 
 /** Says a sentence of the guide aloud; null outside of the guided opening. */
 const GuideContext = createContext<((words: string) => void) | null>(null);
@@ -20,6 +22,12 @@ export function Guided({ children }: { children: ReactNode }) {
   );
 }
 
+/** Keys are named only where there are some. */
+function wordsOf({ hints, hintsByTouch }: Messages["guide"], code: HintCode, byTouch: boolean) {
+  const touched: Partial<Record<HintCode, string>> = hintsByTouch;
+  return (byTouch && touched[code]) || hints[code];
+}
+
 interface GuideNoteProps {
   hint: Hint | null;
   /** Whether what stands below must not move when a sentence comes or goes. */
@@ -30,7 +38,8 @@ interface GuideNoteProps {
 export function GuideNote({ hint, keepsRoom = false }: GuideNoteProps) {
   const { guide } = useMessages();
   const say = useContext(GuideContext);
-  const words = hint && guide.hints[hint.code];
+  const byTouch = useMedia("(hover: none) and (pointer: coarse)");
+  const words = hint && wordsOf(guide, hint.code, byTouch);
   useEffect(() => {
     if (words) say?.(words);
   }, [words, say]);

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { area, curveBasis } from "d3-shape";
+import { humpPath } from "../../hump";
 import { useMessages } from "../../session";
 
 const WIDTH = 240;
@@ -20,17 +20,13 @@ export function Ruler({ score, random, named }: RulerProps) {
   const x = scaleLinear()
     .domain([0, 100])
     .range([6, WIDTH - 6]);
-  const most = Math.max(1, ...(random ?? []));
-  const hump = area<number>(
-    (_, at) => x(((at + 0.5) * 100) / (random?.length ?? 1)),
-    LINE,
-    (count) => LINE - (count / most) * HUMP,
-  ).curve(curveBasis);
   const side = score < 50 ? "below" : "above";
   const [from, to] = [Math.min(50, score), Math.max(50, score)];
   return (
     <svg className="score-ruler" viewBox={`0 0 ${WIDTH} 64`} aria-hidden="true">
-      {random && <path className="score-ruler-hump" d={hump([...random]) ?? ""} />}
+      {random && (
+        <path className="score-ruler-hump" d={humpPath(random, { x, base: LINE, height: HUMP })} />
+      )}
       <path
         className="score-ruler-line"
         d={`M${x(0)} ${LINE - 5} V${LINE} H${x(100)} V${LINE - 5}`}

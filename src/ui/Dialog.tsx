@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useMessages } from "../session";
+import { useMessages } from "./session";
 
 interface DialogProps {
   name: string;
@@ -16,17 +16,19 @@ export function Dialog({ name, heading, onClose, children }: DialogProps) {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      // What opened it may have gone meanwhile.
+      const back = opener?.isConnected ? opener : document.querySelector("h1[tabindex]");
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return (
     <dialog
-      className={`settings dialog-${name}`}
+      className={`dialog dialog-${name}`}
       ref={dialog}
       aria-labelledby={`dialog-${name}`}
       onClose={onClose}
     >
-      <div className="settings-head">
+      <div className="dialog-head">
         <h2 id={`dialog-${name}`}>{heading}</h2>
         <button type="button" className="quiet" onClick={onClose}>
           {settings.close}
