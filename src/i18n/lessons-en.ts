@@ -202,7 +202,7 @@ export const lessonsEn: typeof lessonsZh = {
     again: "Try again",
     showBest: "Show the best",
     next: "Next",
-    finish: "See the summary",
+    finish: "Summary",
     none: "No move cost 2 points or more: there is nothing to retry",
     noneHint: "You could watch the best play, or take the talk once more as an assessed run.",
     done: (found, of) =>

@@ -52,7 +52,7 @@ export function Timeline(props: TimelineProps) {
           [moodWord(record.start.mood, messages), moodWord(end.mood, messages)],
         )}
       </h2>
-      <TrustKinds firm={textsOf(scenario, language).you.firm} />
+      <TrustKinds firm={textsOf(scenario, language).you.firm} folded={narrow} />
       <div className="timeline-spread">
         {narrow ? (
           <PhoneChart {...chart} turns={record.turns} />
@@ -68,6 +68,7 @@ export function Timeline(props: TimelineProps) {
           selected={selected}
           onSelect={onSelect}
           judged={judged}
+          brief={narrow}
         />
       </div>
       <WeighingNote judged={judged} />
@@ -77,11 +78,11 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** What each kind of trust is, by the colour of its line. */
-function TrustKinds({ firm }: { firm: string }) {
+/** What each kind of trust is, by the colour of its line; to be unfolded where it would push the chart away. */
+function TrustKinds({ firm, folded }: { firm: string; folded: boolean }) {
   const { debrief } = useMessages();
   const kinds = debrief.kinds(firm);
-  return (
+  const words = (
     <>
       <dl className="kinds">
         {FACETS.map((facet) => (
@@ -93,6 +94,13 @@ function TrustKinds({ firm }: { firm: string }) {
       </dl>
       <p className="aside">{debrief.kindsNote}</p>
     </>
+  );
+  if (!folded) return words;
+  return (
+    <details>
+      <summary>{debrief.kindsAre}</summary>
+      {words}
+    </details>
   );
 }
 

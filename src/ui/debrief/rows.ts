@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { trustScaleIn } from "./layout";
+import { trustScaleIn, valueRange } from "./layout";
 
 /** Rows of the chart, top to bottom, in pixels. */
 export const ROWS = {
@@ -20,14 +20,11 @@ export interface RowProps {
   xs: readonly number[];
 }
 
-/** The value of the position, 0–100 as shown, from a little below its lowest. */
-export function valueScale(positions: readonly (number | null)[]) {
-  const known = positions.filter((one) => one !== null);
-  const low = Math.max(0, Math.min(40, Math.floor(Math.min(...known, 100) / 10) * 10 - 5));
-  return scaleLinear()
-    .domain([low, 100])
+/** The value of the position. */
+export const valueScale = (positions: readonly (number | null)[]) =>
+  scaleLinear()
+    .domain(valueRange(positions))
     .range([ROWS.value + HEIGHT.value, ROWS.value]);
-}
 
 export function trustScale(course: readonly CoursePoint[]) {
   return trustScaleIn(course, [ROWS.trust + HEIGHT.trust, ROWS.trust]);
