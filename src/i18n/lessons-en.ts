@@ -230,6 +230,11 @@ export const lessonsEn: typeof lessonsZh = {
       "Starts a new practice session from this move; the debrief of this session stays as it is.",
     endedThere: "That session was over by then.",
     best: (value) => `${Math.round(value)} still within reach`,
+    came: (value) => `it ends at ${Math.round(value)}`,
+    working: "Working out what is still within reach …",
+    notWorked: "The scenario is too large to work this step out.",
+    heard:
+      "Worth on the what-if side counts on perfect listening: every signal noted, every mood read right.",
   },
 
   expert: {
