@@ -10,11 +10,12 @@ import { Stage } from "../Stage";
 import { textsOf } from "../textsOf";
 import { useReducedMotion } from "../useMotion";
 import { BetterLine } from "./judged/BetterLine";
+import { Replayed } from "./judged/Replayed";
 import type { Judged } from "./judged/useJudged";
 import { ValueBars } from "./judged/ValueBars";
 import { roomOf } from "./rooms/room";
 import { InlineMark } from "./Marks";
-import { Exchange, SeenAndChosen } from "./MomentWords";
+import { Did, SeenAndChosen } from "./MomentWords";
 
 interface MomentProps {
   scenario: Scenario;
@@ -23,13 +24,13 @@ interface MomentProps {
   selected: number;
   onSelect: (turn: number) => void;
   judged: Judged;
-  /** On a narrow page it stands at the lower edge: a line of each, the rest is in the transcript. */
-  brief: boolean;
+  /** Beside the chart it has room for all that was said; at the lower edge of a narrower page, and of a phone, for less. */
+  room: "beside" | "low" | "phone";
 }
 
 /** One turn, played back: the client as they sat there, what was said, and what was not. */
 export function Moment(props: MomentProps) {
-  const { scenario, review, course, selected, judged, brief } = props;
+  const { scenario, review, course, selected, judged, room } = props;
   const { debrief } = useMessages();
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
@@ -39,6 +40,8 @@ export function Moment(props: MomentProps) {
   const scene = useMemo(() => stageAt(scenario, view, n, false), [scenario, view, n]);
   const turn = record.turns[selected];
   if (!point || !turn) return null;
+  const texts = textsOf(scenario, language);
+  const table = Boolean(turn.choice?.table);
   const appraisals = judged.appraisals.filter((one) => one.turn === selected);
   return (
     <section className="moment" aria-label={debrief.moment}>
@@ -51,19 +54,28 @@ export function Moment(props: MomentProps) {
       </div>
       <ValueBars appraisals={appraisals} />
       <Stage scene={scene} reduced={reduced} />
-      <div className="moment-words">
-        <SeenAndChosen turn={turn} point={point} answered={brief} />
-        {!brief && (
-          <Exchange turn={turn} lead={scenario.lead} texts={textsOf(scenario, language)} />
-        )}
-        {!brief &&
-          appraisals
-            .filter(({ class: how }) => isSlip(how))
-            .map((one) => (
-              <BetterLine key={one.decision} scenario={scenario} review={review} appraisal={one} />
-            ))}
-      </div>
       <Steps {...props} judges={appraisals.length > 0} />
+      <div className="moment-words">
+        <SeenAndChosen turn={turn} point={point} answered={room !== "beside"} />
+        {room === "beside" && (
+          <Replayed branch={{ lines: turn.lines, turn }} table={table} texts={texts} />
+        )}
+        {room !== "phone" && (
+          <>
+            <Did turn={turn} lead={scenario.lead} />
+            {appraisals
+              .filter(({ class: how }) => isSlip(how))
+              .map((one) => (
+                <BetterLine
+                  key={one.decision}
+                  scenario={scenario}
+                  review={review}
+                  appraisal={one}
+                />
+              ))}
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -3,9 +3,8 @@ import { ACT_NAMES } from "../../i18n/acts";
 import { describeSigns } from "../../i18n/demeanour";
 import { signsOf } from "../../mind/feelings";
 import type { TurnRecord } from "../../playthrough/record";
-import type { CastId, ScenarioTexts } from "../../scenario/scenario";
+import type { CastId } from "../../scenario/scenario";
 import { useMessages, useSession } from "../session";
-import { Replayed } from "./judged/Replayed";
 
 interface SeenAndChosenProps {
   turn: TurnRecord;
@@ -35,34 +34,21 @@ export function SeenAndChosen({ turn, point: { face }, answered }: SeenAndChosen
   );
 }
 
-interface ExchangeProps {
-  turn: TurnRecord;
-  lead: CastId;
-  texts: ScenarioTexts;
-}
-
-/** What was said in the turn as far as the client's first thought, and what the player's words did. */
-export function Exchange({ turn, lead, texts }: ExchangeProps) {
+/** What the player's words did to the client. */
+export function Did({ turn: { choice }, lead }: { turn: TurnRecord; lead: CastId }) {
   const { debrief, listOf } = useMessages();
   const language = useSession((state) => state.language);
-  const { choice, lines } = turn;
   const acts = (choice?.acts ?? []).filter(({ at }) => at === lead);
   const [from, to] = [acts[0]?.before, acts.at(-1)?.after];
+  if (!from || !to) return null;
+  const changes = [
+    ...(from.trust === to.trust ? [] : [debrief.trustStep(from.trust, to.trust)]),
+    ...(from.mood === to.mood ? [] : [debrief.moodStep(from.mood, to.mood)]),
+  ];
   return (
-    <>
-      <Replayed branch={{ lines, turn }} table={Boolean(choice?.table)} texts={texts} />
-      {from && to && (
-        <p className="moment-did">
-          <b>{debrief.did}</b>{" "}
-          {listOf([...new Set(acts.map(({ act }) => ACT_NAMES[language][act]))])} ·{" "}
-          {from.trust === to.trust && from.mood === to.mood
-            ? debrief.noEffect
-            : listOf([
-                ...(from.trust === to.trust ? [] : [debrief.trustStep(from.trust, to.trust)]),
-                ...(from.mood === to.mood ? [] : [debrief.moodStep(from.mood, to.mood)]),
-              ])}
-        </p>
-      )}
-    </>
+    <p className="moment-did">
+      <b>{debrief.did}</b> {listOf([...new Set(acts.map(({ act }) => ACT_NAMES[language][act]))])} ·{" "}
+      {changes.length > 0 ? listOf(changes) : debrief.noEffect}
+    </p>
   );
 }

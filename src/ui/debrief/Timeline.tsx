@@ -33,6 +33,7 @@ export function Timeline(props: TimelineProps) {
   const { debrief } = messages;
   const language = useSession((state) => state.language);
   const narrow = useMedia("(max-width: 700px)");
+  const low = useMedia("(max-width: 1180px)");
   const { record } = review;
   const end = course.at(-1)?.after ?? record.start;
   const chart = {
@@ -52,7 +53,7 @@ export function Timeline(props: TimelineProps) {
           [moodWord(record.start.mood, messages), moodWord(end.mood, messages)],
         )}
       </h2>
-      <TrustKinds firm={textsOf(scenario, language).you.firm} folded={narrow} />
+      <TrustKinds firm={textsOf(scenario, language).you.firm} />
       <div className="timeline-spread">
         {narrow ? (
           <PhoneChart {...chart} turns={record.turns} />
@@ -68,7 +69,7 @@ export function Timeline(props: TimelineProps) {
           selected={selected}
           onSelect={onSelect}
           judged={judged}
-          brief={narrow}
+          room={narrow ? "phone" : low ? "low" : "beside"}
         />
       </div>
       <WeighingNote judged={judged} />
@@ -78,12 +79,13 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** What each kind of trust is, by the colour of its line; to be unfolded where it would push the chart away. */
-function TrustKinds({ firm, folded }: { firm: string; folded: boolean }) {
+/** What each kind of trust is, by the colour of its line, to be unfolded: the lines bear their names. */
+function TrustKinds({ firm }: { firm: string }) {
   const { debrief } = useMessages();
   const kinds = debrief.kinds(firm);
-  const words = (
-    <>
+  return (
+    <details>
+      <summary>{debrief.kindsAre}</summary>
       <dl className="kinds">
         {FACETS.map((facet) => (
           <div key={facet}>
@@ -93,13 +95,6 @@ function TrustKinds({ firm, folded }: { firm: string; folded: boolean }) {
         ))}
       </dl>
       <p className="aside">{debrief.kindsNote}</p>
-    </>
-  );
-  if (!folded) return words;
-  return (
-    <details>
-      <summary>{debrief.kindsAre}</summary>
-      {words}
     </details>
   );
 }

@@ -5,14 +5,14 @@ import { trustScaleIn, valueRange } from "./layout";
 /** Rows of the chart, top to bottom, in pixels. */
 export const ROWS = {
   faces: 34,
-  mood: 122,
-  trust: 230,
-  value: 434,
-  moves: 562,
-  numbers: 588,
-  landmarks: 613,
+  mood: 118,
+  trust: 212,
+  value: 388,
+  moves: 502,
+  numbers: 528,
+  landmarks: 552,
 } as const;
-export const HEIGHT = { mood: 72, trust: 164, value: 96, all: 660 } as const;
+export const HEIGHT = { mood: 62, trust: 140, value: 86, all: 600 } as const;
 
 /** What a row draws: the course, and where each of its turns stands across the chart. */
 export interface RowProps {
