@@ -186,6 +186,7 @@ export const debriefEn: Messages["debrief"] = {
   transcript: "Every line, and what the client thought",
   unfold: "Turns to open",
   unfolded: { mattering: "What matters", all: "Open all", none: "Fold all" },
+  printTranscript: "Print",
   beside: "At this point",
   inner: (name) => `${name} thinks`,
   did: "Your words",

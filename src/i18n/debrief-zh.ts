@@ -198,6 +198,7 @@ export const debriefZh = {
   transcript: "每一句话，对方心里怎么想",
   unfold: "展开哪几轮",
   unfolded: { mattering: "要紧的几轮", all: "全部展开", none: "全部收起" },
+  printTranscript: "打印逐句",
   beside: "读到这里",
   inner: (name: string) => `${name}心里`,
   did: "你这句话",

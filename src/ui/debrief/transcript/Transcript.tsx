@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { flushSync } from "react-dom";
 import { isSlip } from "../../../analysis/debrief/classes";
 import { type CoursePoint, spansOf } from "../../../analysis/debrief/course";
 import { reasonsIn } from "../../../analysis/debrief/reasons";
@@ -9,6 +10,7 @@ import type { PartProps } from "../Debrief";
 import { BetterMove } from "../judged/BetterMove";
 import { WeighingNote } from "../judged/WeighingNote";
 import { Beside } from "./Beside";
+import { printTranscript } from "./printTranscript";
 import { TurnReport } from "./TurnReport";
 import { SHOWN, type Unfolding } from "./useUnfolding";
 
@@ -49,6 +51,10 @@ export function Transcript(props: TranscriptProps) {
 
 function Unfold({ unfolding: { shown, show } }: Pick<TranscriptProps, "unfolding">) {
   const { debrief } = useMessages();
+  const print = () => {
+    flushSync(() => show("all"));
+    printTranscript();
+  };
   return (
     <fieldset className="unfold">
       <legend className="sr-only">{debrief.unfold}</legend>
@@ -57,6 +63,9 @@ function Unfold({ unfolding: { shown, show } }: Pick<TranscriptProps, "unfolding
           {debrief.unfolded[one]}
         </button>
       ))}
+      <button type="button" onClick={print}>
+        {debrief.printTranscript}
+      </button>
     </fieldset>
   );
 }
