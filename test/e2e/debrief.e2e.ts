@@ -216,4 +216,11 @@ test("on a phone a tapped turn opens in the transcript, and the contents follow"
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(PHONE.viewport!.width);
   expect(await violations(page), "a turn opened").toEqual([]);
+
+  const facts = page.locator(".ledger-table tbody tr");
+  expect(await facts.count()).toBe(3);
+  await page.locator(".ledger > button[aria-expanded=false]").click();
+  expect(await facts.count()).toBeGreaterThan(3);
+  await page.locator(".ledger > button[aria-expanded=true]").click();
+  expect(await facts.count()).toBe(3);
 });

@@ -4,7 +4,7 @@ import { causingTurn, type Deciding, decidingTurn } from "./deciding";
 import { dearest } from "./position";
 
 /** Mistakes and blunders that are read first, at most: more would be the whole session again. */
-const MOST = 5;
+const MOST = 3;
 
 /**
  * The turns that are worth reading first, by number: where the session was decided and what that goes back to, its

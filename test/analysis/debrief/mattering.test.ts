@@ -30,7 +30,7 @@ describe("the turns worth reading first", () => {
     );
   });
 
-  test("are mistakes and blunders, no matters of taste, and the five dearest at most", () => {
+  test("are mistakes and blunders, no matters of taste, and the three dearest at most", () => {
     const all = course.slice(1).map(({ turn }) => judged(turn, "mistake", 4 + turn / 10));
     const dear = turnsThatMatter(course, { code: "steady" }, all);
     expect([...dear]).toEqual(
