@@ -84,7 +84,7 @@ export const lessonsEn: typeof lessonsZh = {
   betterTable: "A better end to the table",
   betterWorth: (value, gain) =>
     `With this, ${Math.round(value)} could still be reached: ${counted(gain)} more than with what you did.`,
-  tryHere: "Try something else here",
+  tryHere: "Try another way",
   dealt: (deal) => `Deal: ${deal}`,
   noDeal: "No deal",
   nothingSaid: "The conversation ends here.",

@@ -52,9 +52,9 @@ export function Moment(props: MomentProps) {
           {debrief.moved(point.swing)}
         </p>
       </div>
+      <Steps {...props} judges={appraisals.length > 0} />
       <ValueBars appraisals={appraisals} />
       <Stage scene={scene} reduced={reduced} />
-      <Steps {...props} judges={appraisals.length > 0} />
       <div className="moment-words">
         <SeenAndChosen turn={turn} point={point} answered={room !== "beside"} />
         {room === "beside" && (
