@@ -142,6 +142,7 @@ export const debriefEn: Messages["debrief"] = {
     professional: "Trust that you can deliver: whether dates and figures hold.",
     brand: `Trust in ${firm} as a company: slow to gain, slow to lose, in steps of 5.`,
   }),
+  kindsAre: "The three kinds of trust",
   kindsNote:
     "Each kind runs from 0 to 100; overall is 45% personal, 35% professional and 20% brand.",
   chart: "Timeline: left and right arrow keys go turn by turn",
@@ -178,10 +179,14 @@ export const debriefEn: Messages["debrief"] = {
   previous: "Previous",
   next: "Next",
   readTurn: "Read this turn",
+  seeTurn: "Back to the timeline, at this turn",
   seen: "What you saw",
   youChose: "You chose",
 
   transcript: "Every line, and what the client thought",
+  unfold: "Turns to open",
+  unfolded: { mattering: "What matters", all: "Open all", none: "Fold all" },
+  printTranscript: "Print",
   beside: "At this point",
   inner: (name) => `${name} thinks`,
   did: "Your words",

@@ -31,6 +31,8 @@ function headline(finding: LedgerFinding, question: string, client: string): rea
 export const ledgerEn: typeof ledgerZh = {
   kicker: "Information ledger: what was found out, and what was used",
   headline,
+  more: (n) => (n === 1 ? "1 more fact" : `${n} more facts`),
+  fewer: "Only what matters most",
   caption: "Every fact that mattered: asked, told, noted, used",
   fact: "Fact",
   matters: (n) => ["", "Useful", "Important", "Crucial"][n] ?? "Important",

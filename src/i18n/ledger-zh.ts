@@ -33,6 +33,8 @@ function headline(finding: LedgerFinding, question: string, client: string): rea
 export const ledgerZh = {
   kicker: "信息账：问到了什么，用上了什么",
   headline,
+  more: (n: number) => `还有 ${n} 件`,
+  fewer: "只看最要紧的",
   caption: "每一件要紧的事：问没问，说没说，记没记，用没用",
   fact: "要紧的事",
   matters: (n: number) => ["", "有用", "要紧", "最要紧"][n] ?? "要紧",

@@ -84,7 +84,7 @@ export const lessonsEn: typeof lessonsZh = {
   betterTable: "A better end to the table",
   betterWorth: (value, gain) =>
     `With this, ${Math.round(value)} could still be reached: ${counted(gain)} more than with what you did.`,
-  tryHere: "Try something else here",
+  tryHere: "Try another way",
   dealt: (deal) => `Deal: ${deal}`,
   noDeal: "No deal",
   nothingSaid: "The conversation ends here.",
@@ -202,7 +202,7 @@ export const lessonsEn: typeof lessonsZh = {
     again: "Try again",
     showBest: "Show the best",
     next: "Next",
-    finish: "See the summary",
+    finish: "Summary",
     none: "No move cost 2 points or more: there is nothing to retry",
     noneHint: "You could watch the best play, or take the talk once more as an assessed run.",
     done: (found, of) =>
@@ -230,6 +230,11 @@ export const lessonsEn: typeof lessonsZh = {
       "Starts a new practice session from this move; the debrief of this session stays as it is.",
     endedThere: "That session was over by then.",
     best: (value) => `${Math.round(value)} still within reach`,
+    came: (value) => `it ends at ${Math.round(value)}`,
+    working: "Working out what is still within reach …",
+    notWorked: "The scenario is too large to work this step out.",
+    heard:
+      "Worth on the what-if side counts on perfect listening: every signal noted, every mood read right.",
   },
 
   expert: {

@@ -224,6 +224,10 @@ export const lessonsZh = {
     practiseNote: "会开一场新的练习，从这一步接着谈；这一场的复盘不变。",
     endedThere: "那一场到这里已经谈完了。",
     best: (value: number) => `最好还能拿 ${Math.round(value)} 分`,
+    came: (value: number) => `谈完是 ${Math.round(value)} 分`,
+    working: "正在算走到这一步还值多少……",
+    notWorked: "剧本太大，算不到这一步。",
+    heard: "“如果”这一边按最会听的人来算：话里的信号都记下了，对方的心情也都读对了。",
   },
 
   expert: {

@@ -105,6 +105,7 @@ export const readsEn: typeof readsZh = {
       : `Your read: ${answer}. ${name}, in truth: ${truth}.`,
   table: "Show the table",
   caption: "Every read",
+  more: (n) => (n === 1 ? "1 more read" : `${n} more reads`),
   toTurn: (turn) => (turn === 0 ? "See the opening" : `See turn ${turn}`),
   turn: "Turn",
   line: "Line",

@@ -104,6 +104,7 @@ export const readsZh = {
     answer === null ? `${name}其实：${truth}。` : `你看：${answer}。${name}其实：${truth}。`,
   table: "看数据表",
   caption: "每一次读人",
+  more: (n: number) => `还有 ${n} 次`,
   toTurn: (turn: number) => (turn === 0 ? "看开场" : `看第 ${turn} 轮`),
   turn: "哪一轮",
   line: "哪句话",

@@ -160,3 +160,67 @@ test("the session fits one page of paper, in both languages", async () => {
     }
   expect(pages).toEqual(["1", "1", "1", "1"]);
 });
+
+test("every line can be printed as well, whatever lies folded", async () => {
+  const page = await site.newPage();
+  await debriefOf(page, "poor");
+  await judged(page);
+  // Nobody sits before the dialog.
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByText("全部收起").click();
+  await page.getByText("打印逐句").click();
+  expect(await page.locator(".report > details:not([open])").count()).toBe(0);
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(Number(/\/Count (\d+)/.exec(paper.toString("latin1"))?.[1])).toBeGreaterThan(3);
+  expect(await page.locator("html[data-prints]").count()).toBe(0);
+});
+
+/** Where the page is scrolled to, in CSS pixels. */
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+const currentTurn = (page: Page) =>
+  page.locator(".report > details[open] > summary[aria-current=true]");
+
+test("a turn selected on the timeline opens in the transcript; the page and the focus stay", async () => {
+  const page = await site.newPage();
+  await debriefOf(page, "poor");
+  await judged(page);
+  await page.locator("#timeline").focus();
+  const before = await scrolled(page);
+  for (const key of ["Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  expect(await currentTurn(page).getAttribute("id")).toBe("turn-2");
+  expect(await page.locator(".moment .replayed .line").count()).toBeGreaterThan(0);
+  expect(await scrolled(page)).toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("timeline");
+
+  await tabTo(page, ".moment-steps button:last-child");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("turn-2");
+  await page.locator(".contents [aria-current=location]", { hasText: "逐句" }).waitFor();
+  await tabTo(page, ".report[data-turn='2'] .report-steps button");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("timeline");
+  await page.locator(".contents [aria-current=location]", { hasText: "时间线" }).waitFor();
+});
+
+test("on a phone a tapped turn opens in the transcript, and the contents follow", async () => {
+  const page = await site.newPage(PHONE);
+  await debriefOf(page, "poor");
+  await judged(page);
+  await page.locator(".moment-row").nth(4).click();
+  expect(await currentTurn(page).getAttribute("id")).toBe("turn-4");
+  expect(await page.locator(".curves .value-line").count()).toBe(1);
+  await page.locator(".moment-steps button").last().click();
+  const here = page.locator(".contents [aria-current=location]", { hasText: "逐句" });
+  await here.waitFor();
+  const box = (await here.boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(PHONE.viewport!.width);
+  expect(await violations(page), "a turn opened").toEqual([]);
+
+  const facts = page.locator(".ledger-table tbody tr");
+  expect(await facts.count()).toBe(3);
+  await page.locator(".ledger > button[aria-expanded=false]").click();
+  expect(await facts.count()).toBeGreaterThan(3);
+  await page.locator(".ledger > button[aria-expanded=true]").click();
+  expect(await facts.count()).toBe(3);
+});

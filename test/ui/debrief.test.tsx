@@ -86,7 +86,7 @@ describe("the debrief", () => {
 
   test("names the acts of each choice and what each did to trust and mood", () => {
     const acts = record.turns[1]!.choice!.acts;
-    const effects = one("#turn-1").closest("section")!.querySelectorAll(".effects");
+    const effects = one("#turn-1").closest(".report")!.querySelectorAll(".effects");
     expect(effects[0]?.textContent).toContain("复述对方的意思");
     expect(acts[0]!.before.trust).not.toBe(acts[0]!.after.trust);
     expect(effects[0]?.textContent).toContain(

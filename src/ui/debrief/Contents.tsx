@@ -1,5 +1,7 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { makeRoute } from "../route";
 import { useMessages } from "../session";
+import { useLastPassed } from "./useLastPassed";
 
 /** Brings a heading into sight, and the reader's focus with it. */
 export function jumpTo(selector: string): void {
@@ -35,13 +37,18 @@ interface ContentsProps {
   parts: ReadonlySet<Part>;
 }
 
-/** What there is, in one line that stays in sight. */
+/** What there is, in one line that stays in sight, and where the reader is in it. */
 export function Contents({ id, parts }: ContentsProps) {
   const { lessons } = useMessages();
   const words = lessons.contents;
+  const here = useHere(parts);
+  const strip = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (strip.current && here) keepInSight(strip.current, `[data-part="${here}"]`);
+  }, [here]);
   return (
     <nav className="contents" aria-label={words.label}>
-      <ul>
+      <ul ref={strip}>
         {ENTRIES.filter(({ part }) => parts.has(part)).map((entry) => (
           <li key={entry.part}>
             {"room" in entry ? (
@@ -49,7 +56,12 @@ export function Contents({ id, parts }: ContentsProps) {
                 {words[entry.part]}
               </a>
             ) : (
-              <button type="button" onClick={() => jumpTo(entry.heading)}>
+              <button
+                type="button"
+                data-part={entry.part}
+                aria-current={entry.part === here ? "location" : undefined}
+                onClick={() => jumpTo(entry.heading)}
+              >
                 {words[entry.part]}
               </button>
             )}
@@ -58,6 +70,30 @@ export function Contents({ id, parts }: ContentsProps) {
       </ul>
     </nav>
   );
+}
+
+/** A heading counts as reached when it is this far below the window's upper edge, or above. */
+const reached = (height: number) => Math.min(160, height / 4);
+
+/** The part of the page that its reader has come to. */
+function useHere(parts: ReadonlySet<Part>): Part | null {
+  const onPage = useMemo(
+    () => ENTRIES.filter((entry) => "heading" in entry).filter(({ part }) => parts.has(part)),
+    [parts],
+  );
+  const find = useCallback(
+    () => onPage.flatMap(({ heading }) => document.querySelector(heading) ?? []),
+    [onPage],
+  );
+  return onPage[useLastPassed(find, reached)]?.part ?? null;
+}
+
+/** Scrolls a strip sideways until that part of it is seen; the page stays where it is. */
+function keepInSight(strip: HTMLElement, selector: string): void {
+  const part = strip.querySelector<HTMLElement>(selector);
+  if (!part || strip.scrollWidth <= strip.clientWidth) return;
+  const middle = part.offsetLeft + part.offsetWidth / 2 - strip.offsetLeft;
+  strip.scrollLeft = middle - strip.clientWidth / 2;
 }
 
 export type { Part };

@@ -1,20 +1,21 @@
 import { useMemo } from "react";
+import { isSlip } from "../../analysis/debrief/classes";
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { innerAfter } from "../../analysis/debrief/inner";
-import { describeSigns } from "../../i18n/demeanour";
-import { signsOf } from "../../mind/feelings";
-import type { TurnRecord } from "../../playthrough/record";
 import { stageAt } from "../../playthrough/stage-scene";
 import type { Scenario } from "../../scenario/scenario";
 import type { Review } from "../../store/state";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
 import { Stage } from "../Stage";
+import { textsOf } from "../textsOf";
 import { useReducedMotion } from "../useMotion";
+import { BetterLine } from "./judged/BetterLine";
+import { Replayed } from "./judged/Replayed";
 import type { Judged } from "./judged/useJudged";
 import { ValueBars } from "./judged/ValueBars";
 import { roomOf } from "./rooms/room";
 import { InlineMark } from "./Marks";
+import { Did, SeenAndChosen } from "./MomentWords";
 
 interface MomentProps {
   scenario: Scenario;
@@ -23,11 +24,15 @@ interface MomentProps {
   selected: number;
   onSelect: (turn: number) => void;
   judged: Judged;
+  /** Beside the chart it has room for all that was said; at the lower edge of a narrower page, and of a phone, for less. */
+  room: "beside" | "low" | "phone";
 }
 
 /** One turn, played back: the client as they sat there, what was said, and what was not. */
-export function Moment({ scenario, review, course, selected, onSelect, judged }: MomentProps) {
-  const { debrief, lessons } = useMessages();
+export function Moment(props: MomentProps) {
+  const { scenario, review, course, selected, judged, room } = props;
+  const { debrief } = useMessages();
+  const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
   const { view, record } = review;
   const point = course[selected];
@@ -35,6 +40,9 @@ export function Moment({ scenario, review, course, selected, onSelect, judged }:
   const scene = useMemo(() => stageAt(scenario, view, n, false), [scenario, view, n]);
   const turn = record.turns[selected];
   if (!point || !turn) return null;
+  const texts = textsOf(scenario, language);
+  const table = Boolean(turn.choice?.table);
+  const appraisals = judged.appraisals.filter((one) => one.turn === selected);
   return (
     <section className="moment" aria-label={debrief.moment}>
       <div className="moment-head">
@@ -44,76 +52,90 @@ export function Moment({ scenario, review, course, selected, onSelect, judged }:
           {debrief.moved(point.swing)}
         </p>
       </div>
-      <ValueBars appraisals={judged.appraisals.filter((one) => one.turn === selected)} />
+      <Steps {...props} judges={appraisals.length > 0} />
+      <ValueBars appraisals={appraisals} />
       <Stage scene={scene} reduced={reduced} />
-      <MomentWords turn={turn} point={point} />
-      <p className="moment-steps">
-        <button
-          type="button"
-          className="quiet"
-          disabled={selected === 0}
-          onClick={() => onSelect(selected - 1)}
-        >
-          {debrief.previous}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          disabled={selected === course.length - 1}
-          onClick={() => onSelect(selected + 1)}
-        >
-          {debrief.next}
-        </button>
-        {judged.appraisals.some((one) => one.turn === selected) && (
-          <a
-            className="link"
-            href={makeRoute({
-              screen: "debrief",
-              id: scenario.id,
-              room: roomOf({ turn: selected, table: false }),
-            })}
-          >
-            {lessons.tryHere}
-          </a>
+      <div className="moment-words">
+        <SeenAndChosen turn={turn} point={point} answered={room !== "beside"} />
+        {room === "beside" && (
+          <Replayed branch={{ lines: turn.lines, turn }} table={table} texts={texts} />
         )}
-        <button type="button" className="link" onClick={() => readTurn(selected)}>
-          {debrief.readTurn}
-        </button>
-      </p>
+        {room !== "phone" && (
+          <>
+            <Did turn={turn} lead={scenario.lead} />
+            {appraisals
+              .filter(({ class: how }) => isSlip(how))
+              .map((one) => (
+                <BetterLine
+                  key={one.decision}
+                  scenario={scenario}
+                  review={review}
+                  appraisal={one}
+                />
+              ))}
+          </>
+        )}
+      </div>
     </section>
   );
 }
 
-function MomentWords({ turn, point: { face } }: { turn: TurnRecord; point: CoursePoint }) {
-  const { debrief } = useMessages();
-  const language = useSession((state) => state.language);
-  const inner = innerAfter(turn, face?.n ?? null);
+/** Turn by turn, and into this one: to try something else there, or to read all of it. */
+function Steps({
+  scenario,
+  course,
+  selected,
+  onSelect,
+  judges,
+}: Pick<MomentProps, "scenario" | "course" | "selected" | "onSelect"> & { judges: boolean }) {
+  const { debrief, lessons } = useMessages();
   return (
-    <div className="moment-words" aria-live="polite">
-      {face && (
-        <p className="moment-seen">
-          <b>{debrief.seen}</b> {describeSigns(signsOf(face.bearing), language, face.n)}
-        </p>
+    <p className="moment-steps">
+      <button
+        type="button"
+        className="quiet step-back"
+        disabled={selected === 0}
+        onClick={() => onSelect(selected - 1)}
+      >
+        <span>{debrief.previous}</span>
+      </button>
+      <button
+        type="button"
+        className="quiet step-on"
+        disabled={selected === course.length - 1}
+        onClick={() => onSelect(selected + 1)}
+      >
+        <span>{debrief.next}</span>
+      </button>
+      {judges && (
+        <a
+          className="link"
+          href={makeRoute({
+            screen: "debrief",
+            id: scenario.id,
+            room: roomOf({ turn: selected, table: false }),
+          })}
+        >
+          {lessons.tryHere}
+        </a>
       )}
-      {turn.choice && (
-        <p className="moment-choice">
-          <b>{debrief.youChose}</b> {turn.choice.text}
-        </p>
-      )}
-      {face && face.speaker !== "me" && <p className="moment-said">{face.text}</p>}
-      {inner && (
-        <div className="line line-inner">
-          <p className="who">{debrief.inner(inner.name)}</p>
-          <p className="said">{inner.text}</p>
-        </div>
-      )}
-    </div>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          onSelect(selected);
+          readTurn(selected);
+        }}
+      >
+        {debrief.readTurn}
+      </button>
+    </p>
   );
 }
 
 /** Brings the turn of the transcript into sight, and the reader's focus with it. */
 function readTurn(turn: number): void {
-  const heading = document.querySelector<HTMLElement>(`#turn-${turn}`);
-  heading?.scrollIntoView({ block: "start" });
-  heading?.focus({ preventScroll: true });
+  const line = document.querySelector<HTMLElement>(`#turn-${turn}`);
+  line?.scrollIntoView({ block: "start" });
+  line?.focus({ preventScroll: true });
 }

@@ -32,10 +32,10 @@ export function MoodRow({ course, xs }: RowProps) {
       <text className="row-name" x={xs[0]! - 14} y={middle + 5}>
         {debrief.mood}
       </text>
-      <text className="tick" x={xs[0]! - 14} y={middle - 20}>
+      <text className="tick" x={xs[0]! - 14} y={middle - 18}>
         {debrief.pleasant}
       </text>
-      <text className="tick" x={xs[0]! - 14} y={middle + 30}>
+      <text className="tick" x={xs[0]! - 14} y={middle + 26}>
         {debrief.unpleasant}
       </text>
     </g>

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { courseOf } from "../../analysis/debrief/course";
 import { causingTurn, decidingMoment, decidingTurn } from "../../analysis/debrief/deciding";
+import { turnsThatMatter } from "../../analysis/debrief/mattering";
 import { CompareEntry } from "../board/CompareEntry";
 import { makeRoute } from "../route";
 import { useMessages, useSession } from "../session";
@@ -22,7 +23,8 @@ import { Outcome } from "./Outcome";
 import { Points } from "./Points";
 import { Reads } from "./reads/Reads";
 import { Timeline } from "./Timeline";
-import { Transcript } from "./Transcript";
+import { Transcript } from "./transcript/Transcript";
+import { useUnfolding } from "./transcript/useUnfolding";
 
 /** The whole session on one page. */
 export function Report({ scenario, review, judged }: PartProps) {
@@ -36,19 +38,25 @@ export function Report({ scenario, review, judged }: PartProps) {
     () => decidingMoment(record, { lead, choices }),
     [record, lead, choices],
   );
-  const [selected, setSelected] = useState(causingTurn(deciding) ?? Math.max(0, course.length - 1));
+  const matters = useMemo(
+    () => turnsThatMatter(course, deciding, judged.appraisals),
+    [course, deciding, judged.appraisals],
+  );
+  const first = causingTurn(deciding) ?? Math.max(0, course.length - 1);
+  const unfolding = useUnfolding(first, matters);
   const see = (one: number) => {
-    setSelected(one);
+    unfolding.follow(one);
     document.querySelector(".timeline")?.scrollIntoView({ block: "start" });
     document
       .querySelector<HTMLElement>("#timeline, .moment-row[aria-pressed=true]")
       ?.focus({ preventScroll: true });
   };
+  const parts = useMemo(() => partsOf(record, Object.keys(scenario.facts)), [record, scenario]);
   const part = { scenario, review, judged };
   const seen = { scenario, review, onSee: see };
   return (
     <>
-      <Contents id={scenario.id} parts={partsOf(review.record, Object.keys(scenario.facts))} />
+      <Contents id={scenario.id} parts={parts} />
       <article data-testid="debrief">
         <Outcome review={review} texts={texts} />
         <Finding {...seen} course={course} deciding={deciding} judged={judged} />
@@ -60,8 +68,8 @@ export function Report({ scenario, review, judged }: PartProps) {
             {...part}
             course={course}
             deciding={decidingTurn(deciding)}
-            selected={selected}
-            onSelect={setSelected}
+            selected={unfolding.selected}
+            onSelect={unfolding.follow}
           />
         )}
         <Listening {...seen} />
@@ -69,7 +77,7 @@ export function Report({ scenario, review, judged }: PartProps) {
         <Deals {...seen} />
         <Ledger {...seen} />
         <Promises {...seen} />
-        <Transcript {...part} course={course} />
+        <Transcript {...part} course={course} unfolding={unfolding} onSee={see} />
         <ExpertEntrance {...part} />
         <PathMap {...part} />
         <NextTime {...part} />

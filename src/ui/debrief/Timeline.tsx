@@ -33,6 +33,7 @@ export function Timeline(props: TimelineProps) {
   const { debrief } = messages;
   const language = useSession((state) => state.language);
   const narrow = useMedia("(max-width: 700px)");
+  const low = useMedia("(max-width: 1180px)");
   const { record } = review;
   const end = course.at(-1)?.after ?? record.start;
   const chart = {
@@ -68,6 +69,7 @@ export function Timeline(props: TimelineProps) {
           selected={selected}
           onSelect={onSelect}
           judged={judged}
+          room={narrow ? "phone" : low ? "low" : "beside"}
         />
       </div>
       <WeighingNote judged={judged} />
@@ -77,12 +79,13 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** What each kind of trust is, by the colour of its line. */
+/** What each kind of trust is, by the colour of its line, to be unfolded: the lines bear their names. */
 function TrustKinds({ firm }: { firm: string }) {
   const { debrief } = useMessages();
   const kinds = debrief.kinds(firm);
   return (
-    <>
+    <details>
+      <summary>{debrief.kindsAre}</summary>
       <dl className="kinds">
         {FACETS.map((facet) => (
           <div key={facet}>
@@ -92,7 +95,7 @@ function TrustKinds({ firm }: { firm: string }) {
         ))}
       </dl>
       <p className="aside">{debrief.kindsNote}</p>
-    </>
+    </details>
   );
 }
 

@@ -40,3 +40,9 @@ export const trustScaleIn = (course: readonly CoursePoint[], range: [number, num
 /** Mood on a stretch of pixels: pleasant first. */
 export const moodScale = (from: number, to: number) =>
   scaleLinear().domain([MOOD_GRID, -MOOD_GRID]).range([from, to]);
+
+/** The value of the position as it is drawn, 0–100: from a little below its lowest, with the middle always in it. */
+export function valueRange(positions: readonly (number | null)[]): [low: number, high: number] {
+  const known = positions.filter((one) => one !== null);
+  return [Math.max(0, Math.min(40, Math.floor(Math.min(...known, 100) / 10) * 10 - 5)), 100];
+}

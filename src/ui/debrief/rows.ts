@@ -1,18 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import type { CoursePoint } from "../../analysis/debrief/course";
-import { trustScaleIn } from "./layout";
+import { trustScaleIn, valueRange } from "./layout";
 
 /** Rows of the chart, top to bottom, in pixels. */
 export const ROWS = {
   faces: 34,
-  mood: 122,
-  trust: 230,
-  value: 434,
-  moves: 562,
-  numbers: 588,
-  landmarks: 613,
+  mood: 118,
+  trust: 212,
+  value: 388,
+  moves: 502,
+  numbers: 528,
+  landmarks: 552,
 } as const;
-export const HEIGHT = { mood: 72, trust: 164, value: 96, all: 660 } as const;
+export const HEIGHT = { mood: 62, trust: 140, value: 86, all: 600 } as const;
 
 /** What a row draws: the course, and where each of its turns stands across the chart. */
 export interface RowProps {
@@ -20,14 +20,11 @@ export interface RowProps {
   xs: readonly number[];
 }
 
-/** The value of the position, 0–100 as shown, from a little below its lowest. */
-export function valueScale(positions: readonly (number | null)[]) {
-  const known = positions.filter((one) => one !== null);
-  const low = Math.max(0, Math.min(40, Math.floor(Math.min(...known, 100) / 10) * 10 - 5));
-  return scaleLinear()
-    .domain([low, 100])
+/** The value of the position. */
+export const valueScale = (positions: readonly (number | null)[]) =>
+  scaleLinear()
+    .domain(valueRange(positions))
     .range([ROWS.value + HEIGHT.value, ROWS.value]);
-}
 
 export function trustScale(course: readonly CoursePoint[]) {
   return trustScaleIn(course, [ROWS.trust + HEIGHT.trust, ROWS.trust]);

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
+import { appraise } from "../../../src/analysis/debrief/appraisal";
+import { heardFrom } from "../../../src/analysis/debrief/heard";
 import type { Weigher } from "../../../src/analysis/debrief/weigher";
+import { solve, weigh } from "../../../src/analysis/explore/losses";
 import { createWeigher } from "../../../src/explorer/weigher";
 import { startLog } from "../../../src/playthrough/log";
+import { replay } from "../../../src/playthrough/replay";
 import type { SessionStore } from "../../../src/store/state";
 import { FakeWorker } from "../../explorer/fake-worker";
 import { fakeDisk } from "../../saves/fake-disk";
@@ -151,6 +155,38 @@ test("from what was tried, a practice session goes on there", async () => {
   expect(play!.log.mode).toBe("practice");
   expect(play!.log.moves).toHaveLength(1);
   expect(play!.log.moves).not.toEqual(log.moves.slice(0, 1));
+});
+
+test("every step of the other line says what it is worth, as the solver weighs it", async () => {
+  await debriefed("#/debrief/tea/if-1", solver());
+  await pickAnother();
+  await click(named("看看他怎么答"));
+  await click(all("retry-option")[0]!.querySelector("input")!);
+  await click(named("看看他怎么答"));
+  for (let i = 0; i < 4; i++) await settle();
+  const worths = [
+    ...document.querySelectorAll("[aria-labelledby=instead] .line-step .answer-worth"),
+  ].map(({ textContent }) => textContent);
+  expect(worths).toHaveLength(2);
+  const { ranges } = rangedTea;
+  const line = { ...log, moves: [{ choose: "door.ask" }, { choose: "table.yes" }] };
+  const heard = heardFrom(rangedTea, line, 1);
+  const range = ranges![log.variant]!;
+  const solved = solve(rangedTea, log.variant, range, { budget: 100_000 })!;
+  const { record } = replay(rangedTea, heard, "zh-CN");
+  const lefts = appraise(rangedTea, record, weigh(solved, heard)!, range).map(({ left }) => left);
+  worths.forEach((worth, at) => expect(worth).toContain(`最好还能拿 ${Math.round(lefts[at]!)} 分`));
+});
+
+test("beyond the budget a step of the other line that is not worked out says so", async () => {
+  await debriefed(
+    "#/debrief/tea/if-1",
+    createWeigher(() => new FakeWorker(), 3),
+  );
+  await pickAnother();
+  await click(named("看看他怎么答"));
+  for (let i = 0; i < 4; i++) await settle();
+  expect(one("[aria-labelledby=instead]").textContent).toContain("算不到这一步");
 });
 
 test("the best play stops before every choice and counts the guesses", async () => {

@@ -2,6 +2,7 @@ import type { DanceStep } from "../../../analysis/debrief/deal-dance";
 import type { Answer, Reason } from "../../../negotiation/answer";
 import type { ShownLine } from "../../../playthrough/view";
 import { useMessages } from "../../session";
+import { FoldedOnPhone } from "../FoldedOnPhone";
 import type { TellProps } from "./DealWords";
 import { OfferTag } from "./OfferTag";
 import { SEAL } from "./wording";
@@ -19,24 +20,25 @@ export function Dance({ report, wording, lines }: DanceProps) {
   const [first, last] = [aspirations[0]!, aspirations.at(-1)!].map(wording.points);
   return (
     <div className="dance">
-      <h3>{deal.danceTitle}</h3>
-      <p className="dance-client">
-        {deal.sentences([
-          deal.opened(client, bands.trust, bands.mood),
-          deal.aspired(client, rounds, first!, last!),
-          table.outcome ? deal.conduct(deal.conducts[table.outcome.conduct]) : "",
-        ])}
-      </p>
-      <ol>
-        {dance.map((step, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a record never changes
-          <li key={at}>
-            <Own step={step} wording={wording} />
-            <Answered step={step} wording={wording} lines={lines} />
-          </li>
-        ))}
-      </ol>
-      <p className="aside">{deal.worthNote}</p>
+      <FoldedOnPhone summary={deal.danceTitle} heading={<h3>{deal.danceTitle}</h3>}>
+        <p className="dance-client">
+          {deal.sentences([
+            deal.opened(client, bands.trust, bands.mood),
+            deal.aspired(client, rounds, first!, last!),
+            table.outcome ? deal.conduct(deal.conducts[table.outcome.conduct]) : "",
+          ])}
+        </p>
+        <ol>
+          {dance.map((step, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a record never changes
+            <li key={at}>
+              <Own step={step} wording={wording} />
+              <Answered step={step} wording={wording} lines={lines} />
+            </li>
+          ))}
+        </ol>
+        <p className="aside">{deal.worthNote}</p>
+      </FoldedOnPhone>
     </div>
   );
 }

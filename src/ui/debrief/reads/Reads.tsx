@@ -1,12 +1,22 @@
 import { useMemo } from "react";
-import { ENOUGH, readsIn, type ReadSummary, summaryOf } from "../../../analysis/reads";
+import {
+  ENOUGH,
+  readsIn,
+  type ReadReport,
+  type ReadSummary,
+  summaryOf,
+} from "../../../analysis/reads";
 import { CLOSENESS } from "../../../playthrough/closeness";
 import type { Scenario } from "../../../scenario/scenario";
 import type { Review } from "../../../store/state";
 import { useMessages, useSession } from "../../session";
 import { textsOf } from "../../textsOf";
+import { useMedia } from "../../useMedia";
 import { ReadMoment } from "./ReadMoment";
 import { ReadsTable } from "./ReadsTable";
+
+/** So many are shown at once on a phone. */
+const SHOWN = 2;
 
 interface ReadsProps {
   scenario: Scenario;
@@ -21,8 +31,20 @@ export function Reads({ scenario, review, onSee }: ReadsProps) {
   const { record, view } = review;
   const all = useMemo(() => readsIn(record), [record]);
   const summary = useMemo(() => summaryOf(all), [all]);
+  const narrow = useMedia("(max-width: 700px)");
   if (all.length === 0) return null;
   const { name } = textsOf(scenario, language).cast[scenario.lead]!;
+  const [first, rest] = narrow ? [all.slice(0, SHOWN), all.slice(SHOWN)] : [all, []];
+  const moment = (read: ReadReport) => (
+    <ReadMoment
+      key={read.turn}
+      read={read}
+      line={view.lines[read.line]!}
+      turn={record.turns[read.turn]!}
+      name={name}
+      onSee={onSee}
+    />
+  );
   return (
     <section className="reads" aria-labelledby="reads" data-testid="reads">
       <div className="reads-head">
@@ -34,18 +56,13 @@ export function Reads({ scenario, review, onSee }: ReadsProps) {
         </h2>
         <Overall summary={summary} />
       </div>
-      <ol className="reads-list">
-        {all.map((read) => (
-          <ReadMoment
-            key={read.turn}
-            read={read}
-            line={view.lines[read.line]!}
-            turn={record.turns[read.turn]!}
-            name={name}
-            onSee={onSee}
-          />
-        ))}
-      </ol>
+      <ol className="reads-list">{first.map(moment)}</ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{reads.more(rest.length)}</summary>
+          <ol className="reads-list">{rest.map(moment)}</ol>
+        </details>
+      )}
       <ReadsTable reads={all} lines={view.lines} />
     </section>
   );

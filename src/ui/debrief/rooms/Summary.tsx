@@ -1,13 +1,11 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Appraisal } from "../../../analysis/debrief/appraisal";
-import { betterAt } from "../../../analysis/debrief/better";
 import type { Scenario } from "../../../scenario/scenario";
 import type { Review } from "../../../store/state";
 import { makeRoute } from "../../route";
-import { useMessages, useSession } from "../../session";
-import { textsOf } from "../../textsOf";
+import { useMessages } from "../../session";
+import { BetterLine } from "../judged/BetterLine";
 import { Verdict } from "../judged/ClassMark";
-import { dealIn } from "../judged/Replayed";
 import type { Found } from "./Mistakes";
 import { RoomFrame } from "./RoomFrame";
 
@@ -35,7 +33,7 @@ export function Summary({ scenario, review, slips, found, heading, onOver }: Sum
               <b>{debrief.turnNamed(slip.turn)}</b> <Verdict of={slip.class} loss={slip.loss} />
               {found.has(slip.decision) && <span>{words.results[found.get(slip.decision)!]}</span>}
             </p>
-            <BestOf scenario={scenario} review={review} slip={slip} />
+            <BetterLine scenario={scenario} review={review} appraisal={slip} />
           </li>
         ))}
       </ol>
@@ -51,27 +49,5 @@ export function Summary({ scenario, review, slips, found, heading, onOver }: Sum
         </button>
       </p>
     </RoomFrame>
-  );
-}
-
-function BestOf({
-  scenario,
-  review,
-  slip,
-}: Pick<SummaryProps, "scenario" | "review"> & { slip: Appraisal }) {
-  const { lessons } = useMessages();
-  const language = useSession((state) => state.language);
-  const { log } = review;
-  const better = useMemo(
-    () => betterAt(scenario, log, slip, language),
-    [scenario, log, slip, language],
-  );
-  if (!better) return null;
-  const deal = dealIn(better.turn, textsOf(scenario, language));
-  const ofTable = deal ? lessons.dealt(deal) : lessons.noDeal;
-  return (
-    <p className="summary-best">
-      {slip.table ? lessons.betterTable : lessons.better}: {slip.table ? ofTable : better.choice}
-    </p>
   );
 }

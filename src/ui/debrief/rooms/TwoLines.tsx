@@ -1,17 +1,21 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Appraisal } from "../../../analysis/debrief/appraisal";
-import type { Retry } from "../../../analysis/debrief/retry";
+import { heardFrom } from "../../../analysis/debrief/heard";
 import type { Branch, Moment } from "../../../analysis/debrief/what-if";
 import type { SessionRecord } from "../../../playthrough/record";
-import type { ScenarioTexts } from "../../../scenario/scenario";
+import { replay } from "../../../playthrough/replay";
+import type { Scenario, ScenarioTexts } from "../../../scenario/scenario";
 import { useMessages } from "../../session";
 import { Verdict } from "../judged/ClassMark";
 import { Replayed } from "../judged/Replayed";
+import { useJudged } from "../judged/useJudged";
+import { WeighingNote } from "../judged/WeighingNote";
 
 interface TwoLinesProps {
+  scenario: Scenario;
   moment: Moment;
-  appraisal: Appraisal | undefined;
-  retry: Retry;
+  /** Of what happened. */
+  appraisals: readonly Appraisal[];
   /** The other line, turn by turn. */
   branches: readonly Branch[];
   record: SessionRecord;
@@ -19,17 +23,20 @@ interface TwoLinesProps {
 }
 
 /** What happened and what if, side by side, as far as the other line has come. */
-export function TwoLines({ moment, appraisal, retry, branches, record, texts }: TwoLinesProps) {
+export function TwoLines(props: TwoLinesProps) {
+  const { scenario, moment, appraisals, branches, record, texts } = props;
   const { lessons } = useMessages();
   const words = lessons.whatIf;
   const { turn, table } = moment;
-  const steps = branches.map((branch, at) => ({
-    branch,
-    turn: turn + at,
-    past: record.turns[turn + at] ?? null,
-    isFirst: at === 0,
-    table: table && at === 0,
-  }));
+  const steps = branches.map((branch, at) => {
+    const step: Moment = { turn: turn + at, table: table && at === 0 };
+    return {
+      ...step,
+      branch,
+      past: record.turns[step.turn] ?? null,
+      worth: appraisalAt(appraisals, step),
+    };
+  });
   return (
     <div className="two-lines">
       <section aria-labelledby="then">
@@ -49,11 +56,7 @@ export function TwoLines({ moment, appraisal, retry, branches, record, texts }: 
             ) : (
               <p className="aside">{words.endedThere}</p>
             )}
-            {step.isFirst && appraisal && (
-              <p className="answer-worth">
-                <Verdict of={appraisal.class} loss={appraisal.loss} /> {words.best(appraisal.left)}
-              </p>
-            )}
+            {step.worth && <Worth of={step.worth} over={step.turn === record.turns.length - 1} />}
           </Step>
         ))}
       </section>
@@ -61,10 +64,13 @@ export function TwoLines({ moment, appraisal, retry, branches, record, texts }: 
         <h2 id="instead">{words.instead}</h2>
         {steps.map((step) => (
           <Step key={step.turn} turn={step.turn} said={step.branch.choice}>
-            <Replayed branch={step.branch} table={step.table} texts={texts} />
-            {step.isFirst && <Worth retry={retry} branch={step.branch} />}
+            {!step.branch.view.table && (
+              <Replayed branch={step.branch} table={step.table} texts={texts} />
+            )}
+            <TriedWorth scenario={scenario} branch={step.branch} from={turn} step={step} />
           </Step>
         ))}
+        <p className="aside">{words.heard}</p>
       </section>
     </div>
   );
@@ -81,15 +87,44 @@ function Step({ turn, said, children }: { turn: number; said: string; children: 
   );
 }
 
-/** What the first step of the other line is worth, where it is known. */
-function Worth({ retry, branch }: { retry: Retry; branch: Branch }) {
-  const { lessons } = useMessages();
-  const made = branch.log.moves.slice(retry.scene.log.moves.length);
-  const option = retry.options.find(({ moves }) => JSON.stringify(moves) === JSON.stringify(made));
-  if (!option || option.value === null || option.loss === null) return null;
+const appraisalAt = (appraisals: readonly Appraisal[], { turn, table }: Moment) =>
+  appraisals.find((one) => one.turn === turn && one.table === table);
+
+/** How a step is judged, and the best that can be reached after it, or what it came to. */
+function Worth({ of, over }: { of: Appraisal; over: boolean }) {
+  const words = useMessages().lessons.whatIf;
   return (
     <p className="answer-worth">
-      {lessons.mistakes.keeps(option.loss)} · {lessons.whatIf.best(option.value)}
+      <Verdict of={of.class} loss={of.loss} /> {over ? words.came(of.left) : words.best(of.left)}
     </p>
   );
+}
+
+interface TriedWorthProps {
+  scenario: Scenario;
+  /** The other line as far as this step. */
+  branch: Branch;
+  /** The turn in which it left what happened. */
+  from: number;
+  step: Moment;
+}
+
+/** What a step of the other line is worth: weighed like any play, or why it is not known. */
+function TriedWorth({ scenario, branch, from, step }: TriedWorthProps) {
+  const words = useMessages().lessons.whatIf;
+  const line = useMemo(() => {
+    const log = heardFrom(scenario, branch.log, from);
+    return { log, ...replay(scenario, log, scenario.language) };
+  }, [scenario, branch, from]);
+  const judged = useJudged(scenario, line);
+  const worth = appraisalAt(judged.appraisals, step);
+  if (worth) return <Worth of={worth} over={branch.view.ended !== null} />;
+  switch (judged.weighing.state) {
+    case "working":
+      return <p className="aside">{words.working}</p>;
+    case "ready":
+      return <p className="aside">{words.notWorked}</p>;
+    default:
+      return <WeighingNote judged={judged} />;
+  }
 }

@@ -54,9 +54,9 @@ export function WhatIf({ scenario, review, judged, moment }: PartProps & { momen
       <SceneWords view={retry.scene.view} turn={turn} />
       {latest && (
         <TwoLines
+          scenario={scenario}
           moment={moment}
-          appraisal={appraisal}
-          retry={retry}
+          appraisals={judged.appraisals}
           branches={branches}
           record={record}
           texts={texts}

@@ -1,19 +1,24 @@
 import { line } from "d3-shape";
-import type { CoursePoint } from "../../analysis/debrief/course";
-import { FEELING_NAMES } from "../../i18n/feelings";
-import { signsOf } from "../../mind/feelings";
-import type { CastMember } from "../../scenario/scenario";
-import { Face } from "../Face";
-import { useMessages, useSession } from "../session";
-import { useMedia } from "../useMedia";
-import { trustScaleIn } from "./layout";
-import { moodWord } from "./moodWord";
-import { useTurnInSight } from "./useTurnInSight";
+import type { CoursePoint } from "../../../analysis/debrief/course";
+import { FEELING_NAMES } from "../../../i18n/feelings";
+import { signsOf } from "../../../mind/feelings";
+import type { CastMember } from "../../../scenario/scenario";
+import { Face } from "../../Face";
+import { useMessages, useSession } from "../../session";
+import { useMedia } from "../../useMedia";
+import { trustScaleIn } from "../layout";
+import { moodWord } from "../moodWord";
+import { useLastPassed } from "../useLastPassed";
 
 interface BesideProps {
   course: readonly CoursePoint[];
   figure: CastMember["figure"];
 }
+
+/** How far down the window its reader looks, as a share of its height. */
+const READING = 0.34;
+const readingLine = (height: number) => height * READING;
+const reports = () => [...document.querySelectorAll(".report")];
 
 const WIDTH = 300;
 const HEIGHT = 110;
@@ -31,7 +36,7 @@ function Company({ course, figure }: BesideProps) {
   const messages = useMessages();
   const { debrief } = messages;
   const language = useSession((state) => state.language);
-  const turn = useTurnInSight();
+  const turn = useLastPassed(reports, readingLine);
   const point = course[turn] ?? course[0]!;
   return (
     <aside className="beside" aria-hidden="true">
