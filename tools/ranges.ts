@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { explore } from "../src/analysis/explore/explore";
 import { RULES } from "../src/playthrough/log";
 import type { Scenario, ScoreRanges } from "../src/scenario/scenario";
+import { rangesIn } from "../src/workshop/build/solve";
 
 /** Raised when the explorer comes to other numbers for the same scenario and rules. */
 const EXPLORER = 3;
@@ -14,16 +15,11 @@ export function rangesOf(scenario: Scenario, folder: string): Ranges {
   const known = knownRanges(scenario, folder);
   if (known) return known;
   const ranges = Object.fromEntries(
-    scenario.variants.map(({ id }) => [id, rangesIn(scenario, id)]),
+    scenario.variants.map(({ id }) => [id, rangesIn(explore(scenario, id).exploration)]),
   );
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileFor(scenario, folder), JSON.stringify(ranges));
   return ranges;
-}
-
-function rangesIn(scenario: Scenario, variant: string): ScoreRanges {
-  const { ranges, solved } = explore(scenario, variant).exploration;
-  return solved ? { ...ranges, distribution: solved.distribution } : ranges;
 }
 
 /** What was worked out before, or null: while a story is being written nobody waits for its range. */

@@ -3,15 +3,13 @@ import { playAtRandom } from "../../src/analysis/rehearse";
 import { makeCode } from "../../src/course/code";
 import type { SessionLog } from "../../src/playthrough/log";
 import type { Scenario } from "../../src/scenario/scenario";
+import { rangesIn } from "../../src/workshop/build/solve";
 
 /** With what can be earned in it, as the built game has it. */
 export const withRanges = (scenario: Scenario): Scenario => ({
   ...scenario,
   ranges: Object.fromEntries(
-    scenario.variants.map(({ id }) => {
-      const { ranges, solved } = explore(scenario, id).exploration;
-      return [id, solved ? { ...ranges, distribution: solved.distribution } : ranges];
-    }),
+    scenario.variants.map(({ id }) => [id, rangesIn(explore(scenario, id).exploration)]),
   ),
 });
 

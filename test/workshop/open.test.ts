@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explore } from "../../src/analysis/explore/explore";
+import { rangesIn } from "../../src/workshop/build/solve";
 import type { Header } from "../../src/workshop/build/header";
 import type { Made, Outcome } from "../../src/workshop/reports";
 import { unzipSync } from "fflate";
@@ -31,7 +32,7 @@ describe("what is brought becomes a scenario", () => {
       findings: [],
       beside: null,
     });
-    expect(scenario.ranges!["default"]).toEqual(explore(scenario, "default").exploration.ranges);
+    expect(scenario.ranges!["default"]).toEqual(rangesIn(explore(scenario, "default").exploration));
   });
 
   test("from a folder, called after it", () => {

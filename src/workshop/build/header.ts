@@ -25,7 +25,7 @@ export function headerFor(
   rules: number,
   files: Readonly<Record<string, Uint8Array>>,
 ): Header {
-  const { id, version, language, ranges = {} } = scenario;
+  const { id, version, language } = scenario;
   const { title } = scenario.texts[language]!;
   return {
     app: "rapport",
@@ -35,9 +35,18 @@ export function headerFor(
     rules,
     title,
     digest: digestOf(files),
-    ranges,
+    ranges: saidOf(scenario),
   };
 }
+
+/** What a pack says of what can be earned: not how random plays are spread, which whoever opens it draws anew. */
+export const saidOf = ({ ranges = {} }: Scenario): Header["ranges"] =>
+  Object.fromEntries(
+    Object.entries(ranges).map(([variant, { status, scores, multipliers }]) => [
+      variant,
+      { status, scores, multipliers },
+    ]),
+  );
 
 /** Changes with any byte or name of the sources. */
 export function digestOf(files: Readonly<Record<string, Uint8Array>>): string {

@@ -8,7 +8,7 @@ import { shelfCard } from "../../scenario/shelf-card";
 import { LIMITS, SOLVING_SECONDS } from "../limits";
 import type { Brought, BroughtFault, Claim, Outcome, Progress, Task } from "../reports";
 import { contentsOf } from "./contents";
-import { digestOf, type Header, parseHeader } from "./header";
+import { digestOf, type Header, parseHeader, saidOf } from "./header";
 import { besideLibrary, idFrom, isScenarioId } from "./id";
 import { solve, statusOf } from "./solve";
 import { type Entry, isSafePath, shortened, unzip } from "./zip";
@@ -122,14 +122,14 @@ function rangesOf(
 /** What a pack said of itself against what was found here. */
 function compare(
   header: Header,
-  { version, ranges = {} }: Scenario,
+  scenario: Scenario,
   files: Readonly<Record<string, Uint8Array>>,
 ): Claim {
   if (header.digest !== digestOf(files)) return "altered";
   if (header.rules !== RULES) return "cannot-compare";
-  if (header.version !== version) return "altered";
+  if (header.version !== scenario.version) return "altered";
   const said = header.ranges;
-  for (const [variant, here] of Object.entries(ranges)) {
+  for (const [variant, here] of Object.entries(saidOf(scenario))) {
     const there = Object.hasOwn(said, variant) ? said[variant] : undefined;
     const same = JSON.stringify(there) === JSON.stringify(here);
     if (same) continue;

@@ -1,4 +1,4 @@
-import { BUDGETS, explore } from "../../analysis/explore/explore";
+import { BUDGETS, type Exploration, explore } from "../../analysis/explore/explore";
 import { Cancelled } from "../../analysis/explore/search";
 import type { Scenario, ScoreRanges, Status } from "../../scenario/scenario";
 
@@ -17,7 +17,7 @@ export function solve(
     scenario.variants.map(({ id }, at) => {
       const progress = ({ states }: { states: number }) => goOn(at, states);
       try {
-        return [id, explore(scenario, id, { budget, progress }).exploration.ranges];
+        return [id, rangesIn(explore(scenario, id, { budget, progress }).exploration)];
       } catch (error) {
         if (!(error instanceof Cancelled)) throw error;
         return [id, explore(scenario, id, { budget: 1 }).exploration.ranges];
@@ -25,6 +25,10 @@ export function solve(
     }),
   );
 }
+
+/** With how random plays score, where every path is known. */
+export const rangesIn = ({ ranges, solved }: Pick<Exploration, "ranges" | "solved">): ScoreRanges =>
+  solved ? { ...ranges, distribution: solved.distribution } : ranges;
 
 /** How well the range is known in the variant where it is known least. */
 export const statusOf = (ranges: Readonly<Record<string, ScoreRanges>>): Status =>
