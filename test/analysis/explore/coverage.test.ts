@@ -99,7 +99,7 @@ describe("The Intercept, inkle's open story", () => {
     const { inkNodes, edges, choicesShown, choicesNeverShown, knotsNeverEntered } = structure;
     expect(structure.complete).toBe(true);
     expect(structure.stuck).toEqual([]);
-    expect({ inkNodes, edges }).toEqual({ inkNodes: 1709, edges: 4377 });
+    expect({ inkNodes, edges }).toEqual({ inkNodes: 1702, edges: 4361 });
     expect(choicesShown.length).toBe(319);
     expect(choicesNeverShown.length).toBe(343 - 319);
     expect(knotsNeverEntered).toEqual(["here_at_bletchley_diversion"]);
