@@ -5,6 +5,7 @@ import { counterTo } from "./counter";
 import { type EqualSets, equalSetsOf } from "./equal-sets";
 import { ALL_MANNERS, numberOf } from "./manner-number";
 import { kindOfFirst, kindOfStep } from "./moves";
+import type { DealSpace } from "./space";
 import { OPENING, type TableState } from "./state";
 import { type SolvedOutcome, START, type Step, Ways } from "./ways";
 
@@ -22,19 +23,24 @@ export type Solution = { outcomes: readonly SolvedOutcome[] } | { tooLarge: { li
  * The random player takes a uniform kind of move (offer, several, ask, accept, end it), then a uniform
  * package, a uniform set of equal offers, or either way of ending it. Questions leave the client's
  * answers alone and can be put once a round, so they cancel out and are left out.
+ * @param ground of the table's own space
  */
-export function solveTable(table: Table, from: TableState = OPENING): Solution {
+export function solveTable(
+  table: Table,
+  from: TableState = OPENING,
+  ground: Ground = groundOf(table.space),
+): Solution {
   const { size } = table.space;
   if (size > MAX_SOLVED) return { tooLarge: { limit: MAX_SOLVED } };
   if (from.outcome) return { outcomes: [] };
-  const sets = equalSetsOf(table.space);
+  const { sets, steps } = ground;
   const ways = new Ways(table.space, sets, MAX_ROUNDS);
   const search: Search = {
     table,
     sets,
+    steps,
     ways,
     next: [],
-    steps: [],
     verdicts: new Map(),
     counters: new Map(),
   };
@@ -51,13 +57,19 @@ export function solveTable(table: Table, from: TableState = OPENING): Solution {
   return { outcomes: ways.outcomes() };
 }
 
-interface Search extends Verdicts {
+/** What is the same at a table whoever sits at it: for whoever solves it for many. */
+export interface Ground {
   sets: EqualSets;
+  /** By the package before, for each package the kind of that step (number in {@link KINDS}) × packages + the package; filled as needed. */
+  steps: (Int32Array | undefined)[];
+}
+
+export const groundOf = (space: DealSpace): Ground => ({ sets: equalSetsOf(space), steps: [] });
+
+interface Search extends Verdicts, Ground {
   ways: Ways;
   /** Chances of the states of the next round, by manner number and last offer; nothing where none is reached. */
   next: (Float64Array | undefined)[];
-  /** By the package before, for each package the kind of that step (number in {@link KINDS}) × packages + the package; filled as needed. */
-  steps: (Int32Array | undefined)[];
   /** Counter-offers by round, last word or not, and last offer; filled as needed. */
   counters: Map<number, number>;
 }
@@ -223,7 +235,7 @@ function land(
   }
 }
 
-/** What each offer would be after this one, or as the first (−1), as in {@link Search.steps}. */
+/** What each offer would be after this one, or as the first (−1), as in {@link Ground.steps}. */
 function stepsFrom({ table: { space }, steps }: Search, last: number): Int32Array {
   const known = steps[last];
   if (known) return known;

@@ -1,7 +1,7 @@
 import { bandsOf } from "../../negotiation/client";
 import type { Conduct } from "../../negotiation/conduct";
 import type { TableMove } from "../../negotiation/moves";
-import { solveTable } from "../../negotiation/solve";
+import { type Ground, groundOf, solveTable } from "../../negotiation/solve";
 import { type PackedMind, moodOf, trustPointsOf, unpack } from "../../mind/packed";
 import { patienceOf } from "../../mind/patience";
 import { dealtValue, spaceOf, tableBefore } from "../../playthrough/at-table";
@@ -44,6 +44,7 @@ export class Bargains {
   private readonly solved = new Map<string, readonly End[]>();
 
   private readonly asked: DealsAsked;
+  private ground: Ground | null = null;
 
   /** @param names all that the story reads of deals */
   constructor(
@@ -64,7 +65,8 @@ export class Bargains {
   }
 
   private solve(packed: PackedMind): End[] {
-    const solution = solveTable(tableBefore(this, unpack(packed), this.terms));
+    const table = tableBefore(this, unpack(packed), this.terms);
+    const solution = solveTable(table, undefined, (this.ground ??= groundOf(table.space)));
     if ("tooLarge" in solution) throw new Error("a table that is too large to solve");
     const ends = new Map<Close, { close: Close; chance: number; moves(): TableMove[] }>();
     for (const outcome of solution.outcomes) {

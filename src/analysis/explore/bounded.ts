@@ -4,7 +4,7 @@ import {
   type ScoreRange,
   type ScoreRanges,
 } from "../../scenario/scenario";
-import { ALL, chance } from "../chance";
+import { chance, MANY } from "../chance";
 import { multipliersFor, type Works } from "./explore";
 import { sumOf } from "./earnings";
 import { heardAlong, heardAtRandom } from "./listening";
@@ -115,7 +115,7 @@ function drawn<T extends { chance: number }>(
   of: readonly T[],
   random: (below: number) => number,
 ): T | undefined {
-  let left = random(ALL) / ALL;
+  let left = random(MANY) / MANY;
   return of.find(({ chance: likely }) => (left -= likely) < 0) ?? of.at(-1);
 }
 

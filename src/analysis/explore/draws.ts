@@ -1,38 +1,44 @@
 import { HEADLINES } from "../../scenario/scenario";
-import { ALL, chance as randomly } from "../chance";
+import { chance as randomly, MANY } from "../chance";
 import { heardAtRandom } from "./listening";
 import { END, type Graph } from "./search";
 import { chancesIn } from "./values";
 
-/** Raw points of random plays drawn on the graph, one row per headline score, in order of drawing. */
+/**
+ * Raw points of random plays drawn on the graph, one row per headline score. All plays take their next step
+ * before any takes the one after: so the machine waits for many places of memory at once.
+ */
 export function draw(graph: Graph, plays: number, seed: number, stops: Uint8Array): Int32Array[] {
-  const { to, kinds } = graph;
-  const fixed = HEADLINES.map((_, i) => Int32Array.from(kinds, ({ points }) => points[i]!));
-  const [first, second, third] = fixed as [Int32Array, Int32Array, Int32Array];
+  const { to, kind, kinds } = graph;
+  const points = HEADLINES.map((_, i) => Int32Array.from(kinds, (one) => one.points[i]!));
   const pick = picker(graph);
   const random = randomly(seed);
-  const sums = HEADLINES.map(() => new Int32Array(plays));
-  for (let play = 0; play < plays; play++) {
-    let state = 0;
-    let [listening, transparency, winwin] = [0, 0, 0];
-    while (state !== END && stops[state]) {
-      const e = pick(state, random(ALL) / ALL);
-      if (e < 0) break;
-      const like = graph.kind.values[e]!;
-      listening += first[like]! + heardAtRandom(kinds[like]!, random);
-      transparency += second[like]!;
-      winwin += third[like]!;
-      state = to.values[e]!;
+  const sums = points.map(() => new Int32Array(plays));
+  const at = new Int32Array(plays);
+  const going = Int32Array.from(at.keys());
+  for (let count = plays; count > 0;) {
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const play = going[i]!;
+      const state = at[play]!;
+      const e = stops[state] ? pick(state, random(MANY) / MANY) : -1;
+      if (e < 0) continue;
+      const like = kind.values[e]!;
+      sums[0]![play]! += points[0]![like]! + heardAtRandom(kinds[like]!, random);
+      sums[1]![play]! += points[1]![like]!;
+      sums[2]![play]! += points[2]![like]!;
+      const goal = to.values[e]!;
+      if (goal === END) continue;
+      at[play] = goal;
+      going[left++] = play;
     }
-    sums[0]![play] = listening;
-    sums[1]![play] = transparency;
-    sums[2]![play] = winwin;
+    count = left;
   }
   return sums;
 }
 
 /** Edges from which on sums of chances are kept. */
-const MANY = 16;
+const CROWD = 16;
 
 /** Picks an edge of a state by a number from 0 and below 1; −1 where there is none. */
 function picker({ firstEdge, kind, kinds }: Graph): (state: number, chance: number) => number {
@@ -49,7 +55,7 @@ function picker({ firstEdge, kind, kinds }: Graph): (state: number, chance: numb
     const from = firstEdge.values[state]!;
     const end = firstEdge.values[state + 1]!;
     if (from === end) return -1;
-    if (end - from < MANY) {
+    if (end - from < CROWD) {
       let left = chance;
       let e = from;
       while (e < end - 1 && (left -= chances[kind.values[e]!]!) >= 0) e++;

@@ -38,7 +38,8 @@ export function heardAtRandom(
   random: (below: number) => number,
 ): number {
   let sum = signals * MISSED;
-  if (signals + smallTalk <= COINS) {
+  if (signals + smallTalk === 0) sum = 0;
+  else if (signals + smallTalk <= COINS) {
     const coins = random(1 << (signals + smallTalk));
     sum += heads(coins >> smallTalk) * (HIT - MISSED);
     sum += heads(coins & ((1 << smallTalk) - 1)) * FALSE_ALARM;
@@ -47,7 +48,8 @@ export function heardAtRandom(
       if (random(2)) sum += i < signals ? HIT - MISSED : FALSE_ALARM;
   if (!read) return sum;
   let left = random(ANSWERS);
-  return sum + read.earned.find(({ answers }) => (left -= answers) < 0)!.points;
+  for (const { points, answers } of read.earned) if ((left -= answers) < 0) return sum + points;
+  return sum;
 }
 
 /** Coins that can be tossed at once: bits of a word. */

@@ -10,6 +10,7 @@ import type { PlayFault } from "../../playthrough/view";
 import type { InkJson, Scenario } from "../../scenario/scenario";
 import { asksIn, askingProgram, compare, type Operator, OPERATORS } from "./asking";
 import { withoutFlavour } from "./flavour";
+import { dropChoiceTexts } from "./choice-texts";
 import { Flow } from "./flow";
 import { type Arrival, type InkNode, InkNodes } from "./ink-nodes";
 import { type LineKinds, lineKindsOf, linesIn } from "./line-shapes";
@@ -93,7 +94,8 @@ export class Turns {
     this.kinds = counted ? lineKindsOf(scenario) : null;
     const numbers = ["trust", "mood", "agreed"];
     for (const id of Object.keys(scenario.cast)) numbers.push(`${id}_trust`);
-    this.program = askingProgram(withoutFlavour(program, this.kinds), new Set(numbers));
+    const bare = dropChoiceTexts(withoutFlavour(program, this.kinds));
+    this.program = askingProgram(bare, new Set(numbers));
     this.asks = asksIn(numbers);
     const extra = readableIn(this.program, scenario);
     this.dealNames = [...extra.values()]

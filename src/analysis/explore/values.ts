@@ -79,21 +79,50 @@ export const evaluate = (graph: Graph, order: Order, reward: Rewards): Values =>
  * of the ways to memory. @throws Unbounded
  */
 export function evaluateAll(graph: Graph, order: Order, rewards: readonly Rewards[]): Values {
-  const size = graph.states.size * rewards.length;
+  const width = rewards.length;
+  const size = graph.states.size * width;
   const values: Values = {
     best: new Int32Array(size).fill(NOTHING),
     worst: new Int32Array(size).fill(NOTHING),
     mean: new Float64Array(size),
   };
-  for (let at = 0; at < size; at++)
-    if (!order.stops[Math.trunc(at / rewards.length)]) values.best[at] = values.worst[at] = 0;
+  for (let state = 0; state < graph.states.size; state++)
+    if (!order.stops[state])
+      for (const all of [values.best, values.worst])
+        all.fill(0, state * width, (state + 1) * width);
+  const work = { graph, stops: order.stops, values, reward: sideBySide(graph, rewards) };
   for (let group = 0; group + 1 < order.groups.length; group++) {
     const all = order.states.subarray(order.groups[group], order.groups[group + 1]);
     const members = all.filter((state) => order.stops[state] === 1);
-    if (order.circular[group]) settle(graph, order, values, rewards, members);
-    else renew(graph, order, values, rewards, members);
+    if (order.circular[group]) settle(work, members);
+    else renew(work, members);
   }
   return values;
+}
+
+/** What is worked on: values and rewards of one state and one kind lie side by side. */
+interface Work {
+  graph: Graph;
+  stops: Uint8Array;
+  values: Values;
+  reward: Rewards & { width: number; chances: Float64Array };
+}
+
+function sideBySide(graph: Graph, rewards: readonly Rewards[]): Work["reward"] {
+  const width = rewards.length;
+  const put = <T extends Int32Array | Float64Array>(into: T, of: (one: Rewards) => T): T => {
+    for (const [r, one] of rewards.entries())
+      for (const [kind, points] of of(one).entries()) into[kind * width + r] = points;
+    return into;
+  };
+  const size = graph.kinds.length * width;
+  return {
+    width,
+    chances: chancesIn(graph),
+    best: put(new Int32Array(size), ({ best }) => best),
+    worst: put(new Int32Array(size), ({ worst }) => worst),
+    mean: put(new Float64Array(size), ({ mean }) => mean),
+  };
 }
 
 /** Rounds between two looks for a circle that earns. */
@@ -101,21 +130,14 @@ const LOOK_EVERY = 64;
 const CLOSE = 1e-9;
 
 /** Round after round, until nothing changes. */
-function settle(
-  graph: Graph,
-  order: Order,
-  values: Values,
-  rewards: readonly Rewards[],
-  members: Int32Array,
-): void {
+function settle(work: Work, members: Int32Array): void {
+  const { graph, reward } = work;
   const via = { best: new Map<number, number>(), worst: new Map<number, number>() };
-  for (let round = 1; renew(graph, order, values, rewards, members, via); round++) {
+  for (let round = 1; renew(work, members, via); round++) {
     if (round % LOOK_EVERY > 0) continue;
     for (const improved of [via.best, via.worst])
-      for (const r of rewards.keys())
-        if (
-          turnsInCircles(graph, members, (state) => improved.get(state * rewards.length + r) ?? -1)
-        )
+      for (let r = 0; r < reward.width; r++)
+        if (turnsInCircles(graph, members, (state) => improved.get(state * reward.width + r) ?? -1))
           throw new Unbounded("a circle that earns");
   }
 }
@@ -127,55 +149,61 @@ interface Via {
 }
 
 /** One pass over a group; whether any value changed. */
-function renew(
-  graph: Graph,
-  { stops }: Order,
-  values: Values,
-  rewards: readonly Rewards[],
-  members: Int32Array,
-  via?: Via,
-): boolean {
+function renew({ graph, stops, values, reward }: Work, members: Int32Array, via?: Via): boolean {
   const { to, kind, firstEdge } = graph;
-  const chances = chancesIn(graph);
+  const { width, chances } = reward;
   const { best, worst, mean } = values;
-  const width = rewards.length;
+  const [high, low, highest, lowest] = [0, 0, 0, 0].map(() => new Int32Array(width)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const sum = new Float64Array(width);
   let changed = false;
-  for (let m = 0; m < members.length * width; m++) {
-    const r = m % width;
-    const state = members[(m - r) / width]!;
-    const { best: most, worst: least, mean: usual } = rewards[r]!;
-    const at = state * width + r;
+  for (let m = 0; m < members.length; m++) {
+    const state = members[m]!;
     const from = firstEdge.values[state]!;
     const end = firstEdge.values[state + 1]!;
-    let high = from === end ? 0 : NOTHING;
-    let low = high;
-    let sum = 0;
-    let highest = -1;
-    let lowest = -1;
+    for (let r = 0; r < width; r++) {
+      high[r] = low[r] = from === end ? 0 : NOTHING;
+      highest[r] = lowest[r] = -1;
+      sum[r] = 0;
+    }
     for (let e = from; e < end; e++) {
       const goal = to.values[e]!;
       const like = kind.values[e]!;
+      const chance = chances[like]!;
       const ended = goal === END;
-      const then = goal * width + r;
-      sum += chances[like]! * (usual[like]! + (ended ? 0 : mean[then]!));
-      if (!ended && (!stops[goal] || best[then] === NOTHING)) continue;
-      const up = most[like]! + (ended ? 0 : best[then]!);
-      const down = least[like]! + (ended ? 0 : worst[then]!);
-      if (highest < 0 || up > high) {
-        high = up;
-        highest = e;
-      }
-      if (lowest < 0 || down < low) {
-        low = down;
-        lowest = e;
+      const closed = !ended && !stops[goal];
+      for (let r = 0; r < width; r++) {
+        const now = like * width + r;
+        const then = goal * width + r;
+        sum[r]! += chance * (reward.mean[now]! + (ended ? 0 : mean[then]!));
+        if (closed || (!ended && best[then] === NOTHING)) continue;
+        const up = reward.best[now]! + (ended ? 0 : best[then]!);
+        const down = reward.worst[now]! + (ended ? 0 : worst[then]!);
+        if (highest[r]! < 0 || up > high[r]!) {
+          high[r] = up;
+          highest[r] = e;
+        }
+        if (lowest[r]! < 0 || down < low[r]!) {
+          low[r] = down;
+          lowest[r] = e;
+        }
       }
     }
-    if (high !== best[at]) via?.best.set(at, highest);
-    if (low !== worst[at]) via?.worst.set(at, lowest);
-    if (high !== best[at] || low !== worst[at] || Math.abs(sum - mean[at]!) > CLOSE) changed = true;
-    best[at] = high;
-    worst[at] = low;
-    mean[at] = sum;
+    for (let r = 0; r < width; r++) {
+      const at = state * width + r;
+      const better = high[r] !== best[at];
+      const worse = low[r] !== worst[at];
+      if (better) via?.best.set(at, highest[r]!);
+      if (worse) via?.worst.set(at, lowest[r]!);
+      if (better || worse || Math.abs(sum[r]! - mean[at]!) > CLOSE) changed = true;
+      best[at] = high[r]!;
+      worst[at] = low[r]!;
+      mean[at] = sum[r]!;
+    }
   }
   return changed;
 }
