@@ -27,7 +27,7 @@ export function weigherFor(
   if (!ranges || !solved) return null;
   const { works, graph, order, reward, values } = solved;
   const edges = bestEdges(graph, reward, values, order.stops);
-  const best = movesAlong(scenario, variant, graph, works.programs, works.steps, edges);
+  const best = movesAlong(works, graph, edges);
   const along = weigh(solved, { ...startLog(scenario, { seed: 0, variant }), moves: best }) ?? [];
   return { scenario, solved, best, margin: marginFrom(medianSlip(along, ranges.scores.overall)) };
 }

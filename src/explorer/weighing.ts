@@ -67,9 +67,7 @@ function solveWithin(
 }
 
 function bestPlayOf({ works, graph, order, reward, values }: Solved): readonly Move[] {
-  const { scenario, variant, programs, steps } = works;
-  const edges = bestEdges(graph, reward, values, order.stops);
-  return movesAlong(scenario, variant, graph, programs, steps, edges);
+  return movesAlong(works, graph, bestEdges(graph, reward, values, order.stops));
 }
 
 /** Of the budget for everything, what is left for each of the attempts to solve the end of a play. */

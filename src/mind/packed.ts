@@ -229,6 +229,18 @@ export function trustPointsOf(body: number): number {
 }
 /** The body of somebody of whom only the mood is known. */
 export const bodyOfMood = (mood: number): number => mood + 20;
+/** A body with another mood. */
+export const bodyWithMood = (body: number, mood: number): number => body - moodOf(body) + mood;
+
+/** By mood + 20: of all moods that fade to the same before the next act, the one next to the client's own. */
+export function fadingAlike(baseline: number, rules: Rules = RULES_OF_MIND): readonly number[] {
+  const alike = (mood: number): number => {
+    const next = mood - Math.sign(mood - baseline);
+    const same = decayedMood(next, baseline, rules) === decayedMood(mood, baseline, rules);
+    return next !== mood && same ? alike(next) : mood;
+  };
+  return Array.from({ length: 41 }, (_, i) => alike(i - 20));
+}
 
 function prepare({ act: said, around = {} }: Deed, persona: Persona, rules: Rules): Prepared {
   const act = weighsAs(said, around, rules);

@@ -1,9 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { ACT_IDS } from "../../src/mind/acts";
+import { decayedMood } from "../../src/mind/force";
 import { afterTurn, initialMind, type Mind } from "../../src/mind/mind";
-import { BODIES, MARKS, marksAfterTurn, pack, packedReaction, unpack } from "../../src/mind/packed";
+import {
+  BODIES,
+  fadingAlike,
+  MARKS,
+  marksAfterTurn,
+  pack,
+  packedReaction,
+  unpack,
+} from "../../src/mind/packed";
 import { reactTo } from "../../src/mind/react";
+import { RULES_OF_MIND } from "../../src/mind/rules";
 import { anyCircumstances, anyPersona } from "./arbitraries";
 
 // Slow only where the machine is busy.
@@ -39,3 +49,19 @@ describe("a packed mind", () => {
     );
   });
 });
+
+test.each([-8, 0, 3])(
+  "moods that fade alike fade to the same, from a baseline of %i",
+  (baseline) => {
+    const faded = (mood: number) => decayedMood(mood, baseline, RULES_OF_MIND);
+    const alike = fadingAlike(baseline);
+    for (let mood = -20; mood <= 20; mood++) {
+      const kept = alike[mood + 20]!;
+      expect(faded(kept)).toBe(faded(mood));
+      expect(alike[kept + 20]).toBe(kept);
+    }
+    // A shade off the baseline is gone before the next act: few moods are left to tell apart, but not one.
+    expect(new Set(alike).size).toBeLessThan(38);
+    expect(new Set(alike).size).toBe(new Set(alike.map(faded)).size);
+  },
+);

@@ -96,10 +96,8 @@ export function solve(works: Works, graph: Graph, order: Order): Solved {
 }
 
 /** Moves of the real game along edges of the graph. */
-export const movesOf = (
-  { works: { scenario, variant, programs, steps }, graph }: Walked,
-  edges: readonly number[],
-): Move[] => movesAlong(scenario, variant, graph, programs, steps, edges);
+export const movesOf = ({ works, graph }: Walked, edges: readonly number[]): Move[] =>
+  movesAlong(works, graph, edges);
 
 /** The shortest play that earns the most there is. */
 export function bestPlay(solved: Solved): Move[] {

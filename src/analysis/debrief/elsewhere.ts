@@ -93,8 +93,8 @@ function solveFor(
 /** Plays there with the real game, and makes sure that it is what it should be. Null if it is not. */
 function playTo({ solved, ranges }: Known, { edges }: Stop, { choice }: Offer): OtherMoment | null {
   const { graph, works } = solved;
-  const { scenario, variant, programs, steps } = works;
-  const moves = movesAlong(scenario, variant, graph, programs, steps, edges());
+  const { scenario, variant } = works;
+  const moves = movesAlong(works, graph, edges());
   const before = { ...startLog(scenario, { seed: 0, variant }), moves };
   const log = withMove(before, { choose: choice });
   const played = replay(scenario, log, scenario.language);

@@ -72,9 +72,10 @@ export class IntMap {
   }
 }
 
+/** No more than a small integer holds. */
 function scatter(key: number): number {
   const h = Math.imul(key, 0x9e3779b1);
-  return (h ^ (h >>> 15)) >>> 0;
+  return (h ^ (h >>> 15)) & 0x3fffffff;
 }
 
 /** Distinct pairs of whole numbers, numbered as they are met. */

@@ -75,7 +75,7 @@ export class Deals {
   private keptAt(deal: DealKept, live: Live): DealKept | null {
     let asked = this.askedAt.get(live);
     if (!asked) {
-      const names = [...live.of("deal:")].map((name) => `deal:${name}`);
+      const names = live.of("deal:").map((name) => `deal:${name}`);
       this.askedAt.set(live, (asked = new DealsAsked(this.table!, names)));
     }
     const left = asked.kept(deal);

@@ -18,7 +18,7 @@ export interface Decision {
 }
 
 export function decisionsOf(
-  { steps, scenario }: Works,
+  { steps }: Pick<Works, "steps">,
   graph: Graph,
   reached: Float64Array,
   values: Values,
@@ -27,10 +27,7 @@ export function decisionsOf(
   const byPlace: Decision[] = [];
   const decisionAt = (place: Place): Decision => {
     const offered = place.bargain ? [place.bargain.choice] : place.offered;
-    const choices = offered.map((i) => {
-      const choice = place.node.choices[i]!;
-      return scenario.choices[choice.path]?.id ?? choice.path;
-    });
+    const choices = offered.map((i) => place.node.choices[i]!.id);
     const key = [place.bargain ? "#" : "", ...choices].join("\n");
     let one = found.get(key);
     if (!one)

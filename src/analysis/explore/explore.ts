@@ -163,8 +163,7 @@ function solve(
   const order = orderOf(graph, works.steps.places);
   const { values, reward, ranges } = valuesOf(works.scenario, graph, order);
   const reached = chancesOf(graph, order);
-  const along = (edges: readonly number[]) =>
-    movesAlong(works.scenario, works.variant, graph, works.programs, works.steps, edges);
+  const along = (edges: readonly number[]) => movesAlong(works, graph, edges);
   const range = ranges.scores.overall;
   const endings = endingsOf(graph, order, reward, reached).map(({ edges, ...one }) => ({
     ending: one.ending,

@@ -35,7 +35,7 @@ export function standingsOf(works: Works, log: SessionLog): Standing[] | null {
     if (!wanted?.place) return standings;
     at = wanted.place;
     mind = programs.minds.keptAt(at.minds)?.of(programs.mind) ?? programs.mind;
-    option = at.offered.findIndex((i) => idOf(works, at!, i) === choice);
+    option = at.offered.findIndex((i) => at!.node.choices[i]!.id === choice);
     if (choice !== null && option < 0) return null;
     standings.push({ place: at, mind, taken: choice === null ? null : option });
   }
@@ -66,8 +66,3 @@ function factsNoted({ view, record }: Playthrough, turn: number): Set<string> {
     lines.flatMap(({ shown, reveals }) => (shown && view.lines[shown.n]!.noted ? reveals : [])),
   );
 }
-
-const idOf = ({ scenario }: Works, { node }: Place, i: number): string => {
-  const { path } = node.choices[i]!;
-  return scenario.choices[path]?.id ?? path;
-};

@@ -51,7 +51,7 @@ export function pruned(ledger: Ledger, known: readonly string[], live: Live, lea
     promises: ledger.promises.filter(([id, open]) => open || live.has(`promised:${id}`)),
     lies: ledger.lies.filter(([id]) => live.has(`exposed:${id}`)),
     claims: ledger.claims.filter(([topic, value]) =>
-      [...live.of(`topic:${topic}=`)].some((other) => other !== value),
+      live.of(`topic:${topic}=`).some((other) => other !== value),
     ),
     contradicted: ledger.contradicted.filter(([topic]) => live.has(`exposed:${topic}`)),
     attitudes: ledger.attitudes.filter(([id]) => attitude(id)),

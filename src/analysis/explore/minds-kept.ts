@@ -10,6 +10,8 @@ export interface MindsKept {
   candour: boolean;
   /** False once nothing asks for trust any more: only mood and novelty are left. */
   trust: boolean;
+  /** Whatever is chosen, the mood fades before anything hangs on it. */
+  fades: boolean;
 }
 
 export function mindsKeptAt(
@@ -17,8 +19,8 @@ export function mindsKeptAt(
   scenario: Pick<Scenario, "choices" | "lead">,
 ): MindsKept {
   const last = new Set<ActId>();
-  for (const { path } of choices) {
-    const acts = firstActs(path, scenario);
+  const first = choices.map(({ path }) => firstActs(path, scenario));
+  for (const acts of first) {
     if (acts === null) for (const act of live.of("act:")) last.add(act as ActId);
     else for (const act of acts) last.add(act);
   }
@@ -27,6 +29,8 @@ export function mindsKeptAt(
     apology: live.has("act:apologise"),
     candour: opensUp,
     trust: live.has("trust") || live.has("tells") || live.has("table"),
+    // Each act begins with that.
+    fades: !first.includes(null),
   };
 }
 

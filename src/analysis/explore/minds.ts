@@ -1,6 +1,8 @@
 import {
   actOfNovelty,
   bodyOfMood,
+  bodyWithMood,
+  fadingAlike,
   marksAfterTurn,
   marksForgetting,
   marksOfNovelty,
@@ -20,6 +22,7 @@ import type { MindsKept } from "./minds-kept";
 export class Minds {
   readonly earnings = new Earnings();
   readonly start: number;
+  private readonly alikeMoods: readonly number[];
   private readonly pairs = new Pairs();
   private readonly effects = new Map<string, Effects>();
   /** The same by the very array: of deeds alone, and of deeds after the end of a turn. */
@@ -32,6 +35,7 @@ export class Minds {
 
   constructor(private readonly deeds: Deeds) {
     this.start = this.number(deeds.start);
+    this.alikeMoods = fadingAlike(deeds.persona.mood);
   }
 
   number({ body, marks }: PackedMind): number {
@@ -45,6 +49,11 @@ export class Minds {
   }
   packed(mind: number): PackedMind {
     return { body: this.body(mind), marks: this.marks(mind) };
+  }
+
+  /** A body of which the mood will fade before anything hangs on it. */
+  faded(body: number): number {
+    return bodyWithMood(body, this.alikeMoods[moodOf(body) + 20]!);
   }
 
   /** @param turnOver a turn ends before the deeds */
@@ -70,8 +79,8 @@ export class Minds {
   }
 
   private alike(minds: MindsKept): Kept {
-    const { last, apology, candour, trust } = minds;
-    const key = JSON.stringify([[...last].toSorted(), apology, candour, trust]);
+    const { last, ...rest } = minds;
+    const key = JSON.stringify([[...last].toSorted(), rest]);
     let kept = this.kept.get(key);
     if (!kept) this.kept.set(key, (kept = new Kept(this, minds)));
     return kept;
@@ -137,8 +146,9 @@ export class Kept {
   }
 
   private without(mind: number): PackedMind {
-    const { last, apology, candour, trust } = this.what;
-    const { body, marks } = this.minds.packed(mind);
+    const { last, apology, candour, trust, fades } = this.what;
+    const { body: whole, marks } = this.minds.packed(mind);
+    const body = fades ? this.minds.faded(whole) : whole;
     const novelty = noveltyOfMarks(marks);
     const remembered = novelty > 0 && last.has(actOfNovelty(novelty)!);
     if (!trust)

@@ -2,29 +2,30 @@ import type { Play } from "../../playthrough/replay";
 import { beginPlay } from "../../playthrough/replay";
 import { type Move, startLog } from "../../playthrough/log";
 import { worthOf } from "../../playthrough/marks";
-import type { Scenario } from "../../scenario/scenario";
+import type { Works } from "./explore";
 import type { Option, Programs, WayOut } from "./programs";
+import type { Place } from "./places";
 import type { Graph } from "./search";
-import type { Steps } from "./steps";
 import { sourceOf } from "./values";
 
-/** The moves of a play along edges of the graph, made with the real game. */
+/** The moves of a play along edges from the beginning, made with the real game. */
 export function movesAlong(
-  scenario: Scenario,
-  variant: string,
+  { scenario, variant, programs }: Pick<Works, "scenario" | "variant" | "programs">,
   graph: Graph,
-  programs: Programs,
-  steps: Steps,
   edges: readonly number[],
 ): Move[] {
   const moves: Move[] = [];
   const play = beginPlay(scenario, startLog(scenario, { seed: 0, variant }), scenario.language);
+  let place = null as Place | null;
+  let mind = programs.minds.start;
   for (const edge of edges) {
-    const { option, way } = edgeAt(graph, programs, steps, edge);
+    const at = edge - graph.firstEdge.values[sourceOf(graph, edge)]!;
+    const { option, way }: Taken = takenAt(programs, place, mind, at);
     if (option.end) for (const move of option.end.moves()) make(play, moves, move);
-    else if (sourceOf(graph, edge) !== 0)
-      make(play, moves, { choose: choiceAt(play, option.number) });
+    else if (place) make(play, moves, { choose: choiceAt(place, option.number) });
     for (const move of heardWell(play, way)) make(play, moves, move);
+    place = way.place;
+    mind = way.kept ? way.kept.of(programs.mind) : programs.mind;
   }
   return moves;
 }
@@ -34,7 +35,8 @@ function make(play: Play, moves: Move[], move: Move): void {
   moves.push(move);
 }
 
-const choiceAt = (play: Play, option: number): string => play.now().view.choices[option]!.id;
+const choiceAt = ({ node, offered }: Place, option: number): string =>
+  node.choices[offered[option]!]!.id;
 
 /** What the best listener notes and reads in this turn: every signal, but what is not to be known on this way. */
 function heardWell(play: Play, { noted: { facts } }: WayOut): Move[] {
@@ -51,19 +53,16 @@ function heardWell(play: Play, { noted: { facts } }: WayOut): Move[] {
   return [...notes, { read: { who: view.read.who, ...turn.read.truth, sure: 3 } }];
 }
 
-/** Which choice and which way of noting an edge is. */
-function edgeAt(
-  graph: Graph,
-  programs: Programs,
-  steps: Steps,
-  edge: number,
-): { option: Option; way: WayOut } {
-  const state = sourceOf(graph, edge);
-  const { place, mind } = graph.states;
-  const here = steps.places[place.values[state]!] ?? null;
-  let left = edge - graph.firstEdge.values[state]!;
-  for (const option of programs.optionsAt(here, mind.values[state]!)) {
-    const { ways } = programs.run(here, option.step, mind.values[state]!);
+interface Taken {
+  option: Option;
+  way: WayOut;
+}
+
+/** Which choice and which way of noting an edge is, by its place among those of its state; it is run last. */
+function takenAt(programs: Programs, place: Place | null, mind: number, at: number): Taken {
+  let left = at;
+  for (const option of programs.optionsAt(place, mind)) {
+    const { ways } = programs.run(place, option.step, mind);
     const way = ways[left];
     if (way) return { option, way };
     left -= ways.length;

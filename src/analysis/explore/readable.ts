@@ -87,6 +87,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 /** What can still be read at one moment of the story. */
 export class Live {
   private readonly names: ReadonlySet<string>;
+  private readonly byKind = new Map<string, readonly string[]>();
   constructor(names: Iterable<string>) {
     this.names = new Set(names);
   }
@@ -94,7 +95,13 @@ export class Live {
     const kind = name.slice(0, name.indexOf(":") + 1);
     return this.names.has(name) || (kind !== "" && this.names.has(`${kind}*`));
   }
-  *of(kind: string): Iterable<string> {
-    for (const name of this.names) if (name.startsWith(kind)) yield name.slice(kind.length);
+  /** What comes after such a beginning. */
+  of(kind: string): readonly string[] {
+    let rest = this.byKind.get(kind);
+    if (!rest) {
+      const names = [...this.names].filter((name) => name.startsWith(kind));
+      this.byKind.set(kind, (rest = names.map((name) => name.slice(kind.length))));
+    }
+    return rest;
   }
 }

@@ -84,9 +84,7 @@ describe("late-delivery", () => {
     const edges: number[] = [];
     for (let state = goal; state !== 0; state = sourceOf(graph, edges[0]!))
       edges.unshift(via[state]!);
-    const { variant, programs, steps } = works;
-    const moves = movesAlong(scenario, variant, graph, programs, steps, edges);
-    return playOf(scenario, variant, moves).view;
+    return playOf(scenario, works.variant, movesAlong(works, graph, edges)).view;
   }
 });
 

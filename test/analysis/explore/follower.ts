@@ -2,7 +2,9 @@ import { END, type Graph } from "../../../src/analysis/explore/search";
 import type { Works } from "../../../src/analysis/explore/explore";
 import { heardAlong } from "../../../src/analysis/explore/listening";
 import type { Place } from "../../../src/analysis/explore/places";
+import { decayedMood } from "../../../src/mind/force";
 import { unpack } from "../../../src/mind/packed";
+import { RULES_OF_MIND } from "../../../src/mind/rules";
 import type { MindReading } from "../../../src/playthrough/record";
 import type { Points } from "./brute";
 
@@ -38,11 +40,17 @@ export class Follower {
     });
   }
 
-  /** What of the lead's mind is kept here, as the game reads it. */
+  /** What of the lead's mind is kept here, as the game reads it: of the mood, what will be left when it has faded. */
   reading(): Partial<MindReading> {
     const { minds } = this.works.programs;
     const { personal, professional, brand, mood } = unpack(minds.packed(this.mind));
-    return this.place!.minds?.trust !== false ? { personal, professional, brand, mood } : { mood };
+    const kept = { mood: this.moodKept(mood) };
+    return this.place!.minds?.trust !== false ? { personal, professional, brand, ...kept } : kept;
+  }
+
+  moodKept(mood: number): number {
+    const baseline = this.works.deeds.persona.mood;
+    return this.place!.minds?.fades ? decayedMood(mood, baseline, RULES_OF_MIND) : mood;
   }
 
   /** Takes the edge of a choice, or of how a table closed, and of the facts that came to be known by so many notes. */

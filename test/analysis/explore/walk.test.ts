@@ -30,7 +30,7 @@ describe.each(scenario.variants.map(({ id }) => id))("late-delivery, %s", (varia
     const order = orderOf(graph, works.steps.places);
     const { values, reward, ranges } = valuesOf(scenario, graph, order);
     const earned = (edges: readonly number[]) => {
-      const moves = movesAlong(scenario, variant, graph, works.programs, works.steps, edges);
+      const moves = movesAlong(works, graph, edges);
       const { record, view } = playOf(scenario, variant, moves);
       expect(view.fault).toBeNull();
       return { raw: overallOf(record.points, ranges), ending: record.ending };
