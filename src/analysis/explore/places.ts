@@ -1,5 +1,7 @@
+import type { CueKind } from "../../mind/cues";
 import type { Conduct } from "../../negotiation/conduct";
 import type { Scenario, Table } from "../../scenario/scenario";
+import { cuesAlikeAt } from "./cues-alike";
 import { type DealKept, Deals, type NumberedDeal } from "./deals";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type Ledger, pruned } from "./ledger";
@@ -42,6 +44,7 @@ export class Places {
   readonly list: Place[] = [];
   private readonly byKey = new Map<number, Place>();
   private readonly ledgers = new Map<string, NumberedLedger>();
+  private readonly cuesAlike = new Map<Moment, ReadonlyMap<CueKind, CueKind>>();
   private readonly deals: Deals;
 
   constructor(
@@ -69,7 +72,7 @@ export class Places {
     { deal, number: dealt }: NumberedDeal,
     after: Ledger,
   ): Place {
-    const { ledger, number } = this.ledgerLeft(node.moment, after, noted);
+    const { ledger, number } = this.ledgerLeft(node, after, noted);
     const key = (number * MOST_DEALS + dealt) * MOST_NODES + node.id;
     let place = this.byKey.get(key);
     if (!place) {
@@ -87,18 +90,28 @@ export class Places {
   }
 
   private ledgerLeft(
-    moment: Moment,
+    node: InkNode,
     after: Ledger,
     { known, left }: Pick<Noted, "known" | "left">,
   ): NumberedLedger {
+    const { moment } = node;
     const before = left.find((one) => one.moment === moment);
     if (before) return before.numbered;
-    const ledger = pruned(after, known, moment.live, this.scenario.lead);
+    const ledger = {
+      ...pruned(after, known, moment.live, this.scenario.lead),
+      cues: this.cuesLeft(node, after),
+    };
     const key = JSON.stringify(ledger);
     const numbered = this.ledgers.get(key) ?? { ledger, number: this.ledgers.size };
     this.ledgers.set(key, numbered);
     left.push({ moment, numbered });
     return numbered;
+  }
+
+  private cuesLeft(node: InkNode, { cues }: Ledger): CueKind[] {
+    let alike = this.cuesAlike.get(node.moment);
+    if (!alike) this.cuesAlike.set(node.moment, (alike = cuesAlikeAt(node, this.scenario)));
+    return cues.map((cue) => alike.get(cue)!).toSorted();
   }
 
   private offered(node: InkNode, known: readonly string[]): number[] {

@@ -61,3 +61,20 @@ test("what was drawn out matters only where an answer can still be drawn out", (
     statesOf(asked("zhou: 不说。")),
   );
 });
+
+const slipped = (first: string, second: string) => `
+* [问 # act: paraphrase]
+  zhou: 唉。 # cue: ${first}
+* [说 # act: paraphrase]
+  zhou: 唉。 # cue: ${second}
+- 窗外过了一辆车。
+* [再问 # act: probe_interest]
+* [说明 # act: explain]
+- 完。 # ending: kept
+-> END
+`;
+
+test("what he let slip is one where the same moves answer it", () => {
+  expect(statesOf(slipped("worry", "doubt"))).toBe(statesOf(slipped("worry", "worry")));
+  expect(statesOf(slipped("worry", "hurt"))).toBeGreaterThan(statesOf(slipped("worry", "worry")));
+});
