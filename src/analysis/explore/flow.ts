@@ -212,6 +212,7 @@ export class Flow {
     else if (item === "readc") this.count(here, target ?? ANY, Infinity);
     else if (item === "turns") this.read(here, `since:${target ?? ANY}`);
     else if (item === "turn") this.read(here, "turn");
+    else if (item === "->->") this.writes[here]!.push(this.numberOf(RETURNS));
     else if (item === "seq" || item === "rnd" || item === "lrnd" || item === "srnd")
       this.read(here, "random");
     return item !== "done" && item !== "end" && item !== "~ret" && item !== "->->";
@@ -228,9 +229,9 @@ export class Flow {
     this.turns = closuresOf(this.next, both, words);
     for (const { place, name, answer } of this.hoped) {
       const goal = this.chosen.get(place);
-      const n = this.numberOf(answer);
-      if (goal === undefined || (this.turns[goal]![n >> 5]! >> (n & 31)) & 1)
-        this.read(place, name);
+      // Where a tunnel returns to is only known while the story runs: the answer may be there.
+      const here = goal === undefined ? null : this.namesIn([this.turns[goal]!]);
+      if (!here || here.includes(answer) || here.includes(RETURNS)) this.read(place, name);
     }
     for (const [point, goal] of this.chosen) this.next[point]!.push(goal);
     this.closures = closuresOf(this.next, this.reads, words);
@@ -285,6 +286,9 @@ function closuresOf(
 const RETURN = "$r";
 const isReturnSet = (item: unknown): boolean =>
   typeof item === "object" && item !== null && "temp=" in item && item["temp="] === RETURN;
+
+/** Stands in a turn's names for a tunnel that may return. */
+const RETURNS = "->->";
 
 /** A container that is only known while the story runs. */
 export const ANY = "*";

@@ -255,6 +255,22 @@ zhou: 坐。
 - 完。 # ending: kept
 -> END
 `,
+  "asked in a tunnel, answered where it returns to": `
+-> main
+=== aside ===
+zhou: 说吧。
+* [问 # act: open_question # asks: audit]
+* [再问 # act: follow_up_question # asks: audit]
+* [不问 # act: paraphrase]
+- ->->
+=== main ===
+-> aside ->
+zhou: 三周后审厂。 # reveals: audit
+-> aside ->
+zhou: 审厂,三周后。 # reveals: audit
+完。 # ending: kept
+-> END
+`,
   "time between phases and meetings": `
 见面。 # phase: pre
 * [骂 # act: attack]
