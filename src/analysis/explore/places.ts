@@ -6,7 +6,8 @@ import { type DealKept, Deals, type NumberedDeal } from "./deals";
 import type { InkNode, Moment } from "./ink-nodes";
 import { type Ledger, pruned } from "./ledger";
 import { type MindsKept, mindsKeptAt } from "./minds-kept";
-import type { Noted, Step } from "./steps";
+import type { Noted } from "./noted";
+import type { Step } from "./steps";
 
 /** A moment of choice together with all that matters of the session but the lead's mind. */
 export interface Place {

@@ -9,7 +9,8 @@ import { NOTHING, sumOf } from "./earnings";
 import { type Kind, Kinds, type Likeness } from "./kinds";
 import { type Effects, type Kept, Minds } from "./minds";
 import type { Place } from "./places";
-import type { Landing, Noted, Points, Step, Steps } from "./steps";
+import type { Noted } from "./noted";
+import type { Landing, Points, Step, Steps } from "./steps";
 import { answerWith, type Answer, type Question, type Turns } from "./turns";
 
 /** What a choice at a place does, then a decision tree over what the story asks of the lead's mind. */

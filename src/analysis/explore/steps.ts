@@ -1,5 +1,5 @@
 import { conductAt, sitDown } from "../../playthrough/at-table";
-import { creditAct, creditFact, creditMark } from "../../playthrough/credits";
+import { creditAct } from "../../playthrough/credits";
 import { happen } from "../../playthrough/happen";
 import { type SessionLog, startLog } from "../../playthrough/log";
 import { worthOf } from "../../playthrough/marks";
@@ -15,7 +15,8 @@ import { Deeds } from "./deeds";
 import { NOTHING, pointsOf } from "./earnings";
 import type { InkNode } from "./ink-nodes";
 import { type Ledger, ledgerOf, sessionWith } from "./ledger";
-import { type LedgersLeft, MOST_NODES, type Place, Places } from "./places";
+import { type Noted, notedOf, nothingNoted } from "./noted";
+import { MOST_NODES, type Place, Places } from "./places";
 import type { Outcome, Said } from "./turns";
 
 export type Points = readonly [listening: number, transparency: number, winwin: number];
@@ -57,21 +58,6 @@ export interface Heeded {
   ending: string | null;
   /** Where it led so far, by deal and ink node. */
   landings: Map<number, Landing> | null;
-}
-
-/** What is noted of a turn. */
-export interface Noted {
-  /** Those that come to be known by it. */
-  facts: readonly string[];
-  /** Of the lines that tell them, how many are noted. */
-  hits: number;
-  points: Points;
-  /** How many of the tosses come to this. */
-  share: number;
-  /** All facts known then. */
-  known: readonly string[];
-  /** What of the ledger can still matter. */
-  left: LedgersLeft;
 }
 
 /** What a turn of the story does, and where it leads. */
@@ -240,38 +226,12 @@ export class Steps {
     return {
       ...this.effectsOf(session, [...session.current.credits, ...closing]),
       after: ledgerOf(session, known),
-      noted: this.notedOf(known, [...told.values()]),
+      noted: notedOf(known, [...told.values()], this.scenario),
       tosses: 1 << told.size,
       lines: ends ? NO_LINES : linesOf(session.current.lines, told.size, smallTalk),
       ending: session.ending,
       landings: null,
     };
-  }
-
-  /**
-   * Every fact told is known from here on or not, as its line is noted or not.
-   * @param told facts by line that may be noted, that were not known
-   */
-  private notedOf(known: readonly string[], told: readonly (readonly string[])[]): Noted[] {
-    if (told.length === 0) return [nothingNoted(known)];
-    const ways = new Map<string, { facts: readonly string[]; hits: number; share: number }>();
-    for (let toss = 0; toss < 1 << told.length; toss++) {
-      const noted = told.filter((_, i) => (toss >> i) & 1);
-      const facts = [...new Set(noted.flat())].toSorted();
-      const key = `${facts.join(" ")} ${noted.length}`;
-      ways.set(key, { facts, hits: noted.length, share: (ways.get(key)?.share ?? 0) + 1 });
-    }
-    return [...ways.values()].map(({ facts, hits, share }) => ({
-      facts,
-      hits,
-      points: pointsOf([
-        ...facts.flatMap((fact) => creditFact("fact-known", fact, this.scenario)),
-        ...told.flatMap((_, i) => creditMark(i < hits ? "hit" : "missed", 0)),
-      ]),
-      share,
-      known: [...known, ...facts],
-      left: [],
-    }));
   }
 
   private effectsOf(session: Session, credits: readonly Credit[]): Pick<Step, "deeds" | "points"> {
@@ -286,14 +246,6 @@ export class Steps {
   }
 }
 
-const nothingNoted = (known: readonly string[]): Noted => ({
-  facts: [],
-  hits: 0,
-  points: NOTHING,
-  share: 1,
-  known,
-  left: [],
-});
 const NOWHERE: readonly Way[] = [{ place: null, noted: nothingNoted([]) }];
 const NO_DEEDS: readonly number[] = [];
 

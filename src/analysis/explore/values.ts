@@ -1,5 +1,5 @@
 import { stoppable, turnsInCircles } from "./circles";
-import { components } from "./flow";
+import { components } from "./components";
 import type { Rewards } from "./rewards";
 import { END, type Graph } from "./search";
 import type { Place } from "./places";
