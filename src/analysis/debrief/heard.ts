@@ -1,7 +1,7 @@
 import type { Move, SessionLog } from "../../playthrough/log";
-import { worthOf } from "../../playthrough/marks";
-import { beginPlay, type Playthrough } from "../../playthrough/replay";
+import { beginPlay } from "../../playthrough/replay";
 import type { Scenario } from "../../scenario/scenario";
+import { bestHeard } from "../best-listener";
 
 /**
  * A play in which everything is heard from that turn on: every signal noted where it was said, and every read right.
@@ -14,18 +14,9 @@ export function heardFrom(scenario: Scenario, log: SessionLog, turn: number): Se
   const make = (move: Move) => play.move(move) && moves.push(move);
   for (const move of log.moves) {
     make(move);
-    if (!("note" in move) && !("read" in move)) heardIn(play.now(), turn).forEach(make);
+    if ("note" in move || "read" in move) continue;
+    const now = play.now();
+    if (now.view.turn >= turn && !now.view.ended) bestHeard(now).forEach(make);
   }
   return { ...log, moves };
-}
-
-/** What is to be noted and read in the turn that has just been told. */
-function heardIn({ view, record }: Playthrough, from: number): Move[] {
-  const told = record.turns.at(-1);
-  if (!told || told.turn < from || view.table || view.ended) return [];
-  const notes = told.lines.flatMap((line) =>
-    worthOf(line) === "signal" && !line.shown!.noted ? [{ note: line.shown!.n }] : [],
-  );
-  if (!view.read || !told.read) return notes;
-  return [...notes, { read: { who: view.read.who, ...told.read.truth, sure: 3 } }];
 }

@@ -1,7 +1,7 @@
 import type { Play } from "../../playthrough/replay";
 import { beginPlay } from "../../playthrough/replay";
 import { type Move, startLog } from "../../playthrough/log";
-import { worthOf } from "../../playthrough/marks";
+import { bestHeard } from "../best-listener";
 import type { Works } from "./explore";
 import type { Option, Programs, WayOut } from "./programs";
 import type { Place } from "./places";
@@ -38,19 +38,13 @@ function make(play: Play, moves: Move[], move: Move): void {
 const choiceAt = ({ node, offered }: Place, option: number): string =>
   node.choices[offered[option]!]!.id;
 
-/** What the best listener notes and reads in this turn: every signal, but what is not to be known on this way. */
+/** As the best listener, but for what is not to be known on this way. */
 function heardWell(play: Play, { noted: { facts } }: WayOut): Move[] {
-  const { record, view } = play.now();
-  if (view.table) return [];
-  const turn = record.turns.at(-1)!;
-  const known = new Set(view.notebook.map(({ fact }) => fact));
-  const notes = turn.lines.flatMap((line) => {
-    const told = line.reveals.filter((fact) => !known.has(fact));
-    const wanted = told.every((fact) => facts.includes(fact));
-    return !view.ended && worthOf(line) === "signal" && wanted ? [{ note: line.shown!.n }] : [];
-  });
-  if (!view.read || !turn.read) return notes;
-  return [...notes, { read: { who: view.read.who, ...turn.read.truth, sure: 3 } }];
+  const now = play.now();
+  const known = new Set(now.view.notebook.map(({ fact }) => fact));
+  return bestHeard(now, ({ reveals }) =>
+    reveals.every((fact) => known.has(fact) || facts.includes(fact)),
+  );
 }
 
 interface Taken {
