@@ -61,7 +61,7 @@ async function worthsIn(scenario: Scenario, variant: string) {
             overallOf(pointsAs({ ...play, heard: play.heard.slice(1) }, "best"), ranges),
           ),
       );
-      worths.push({ left: worth.left!, best: scoreAt(best, ranges.scores.overall) });
+      worths.push({ left: worth.left, best: scoreAt(best, ranges.scores.overall) });
     }
   }
   return worths;
