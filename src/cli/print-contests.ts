@@ -6,10 +6,10 @@ import { words } from "./words";
 
 const WORDS = {
   zh: {
-    head: (variant: string) => `打法比一比(变体 ${variant},0–100)`,
-    enough: (gap: number) => `最好的打法比最好的笨办法高 ${gap} 分:分数分得出高下。`,
+    head: (variant: string) => `打法比一比（变体 ${variant}，0–100）`,
+    enough: (gap: number) => `最好的打法比最好的笨办法高 ${gap} 分：分数分得出高下。`,
     little: (gap: number) =>
-      `最好的打法只比最好的笨办法高 ${gap} 分(应在 ${LEAST_GAP} 分以上):分数分不出高下。`,
+      `最好的打法只比最好的笨办法高 ${gap} 分（应在 ${LEAST_GAP} 分以上）：分数分不出高下。`,
   },
   en: {
     head: (variant: string) => `Ways to play, side by side (variant ${variant}, 0–100)`,

@@ -12,7 +12,7 @@ const bands: Readonly<Record<Band, string>> = {
 };
 const facets: Readonly<Record<Facet, string>> = {
   cues: "Signals answered",
-  facts: "Facts found",
+  facts: "Facts noted",
   open: "Open",
   promises: "Promises kept",
   value: "Value created",

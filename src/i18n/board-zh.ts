@@ -12,7 +12,7 @@ const bands: Readonly<Record<Band, string>> = {
 };
 const facets: Readonly<Record<Facet, string>> = {
   cues: "接住信号",
-  facts: "问出事实",
+  facts: "记下事实",
   open: "如实相告",
   promises: "守住承诺",
   value: "创造价值",

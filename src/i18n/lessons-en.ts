@@ -284,7 +284,8 @@ export const lessonsEn: typeof lessonsZh = {
     kept: "Kept. You will see it before the next start.",
     notKept: "This session is not stored on this device, so it cannot be kept.",
     reminder: "Last time you said: next time I will",
-    idea: (act, turn) => `meet a moment like turn ${turn} with ${act}`,
+    idea: (act, heard) =>
+      heard === null ? `begin with ${act}` : `meet words like “${heard}” with ${act}`,
   },
 
   export: {

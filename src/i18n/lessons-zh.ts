@@ -273,7 +273,8 @@ export const lessonsZh = {
     kept: "记下了。下一次开场前，会先给你看这一句。",
     notKept: "这一场没有存在这台设备上，记不下来。",
     reminder: "上次你说：下一次我会",
-    idea: (act: string, turn: number) => `遇到第 ${turn} 轮那样的时候，先${act}`,
+    idea: (act: string, heard: string | null) =>
+      heard === null ? `先${act}` : `再听到“${heard}”这样的话，先${act}`,
   },
 
   export: {

@@ -33,7 +33,7 @@ export const tableEn: typeof tableZh = {
   weight: (n) => `Weight ${n}%`,
   weightAloud: (n) => `This issue is ${n}% of what matters to them`,
   heardIn: (phase) => `Noted: ${phase.toLowerCase()}`,
-  notAsked: "Not asked yet",
+  notKnown: "Nothing noted yet",
   answered: (words) => `Asked. They said: ${words}`,
   ask: "Ask",
   askAbout: (issue) => `Ask about: ${issue}`,

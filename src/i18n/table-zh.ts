@@ -32,7 +32,7 @@ export const tableZh = {
   weight: (n: number) => `份量 ${n}%`,
   weightAloud: (n: number) => `在对方那里，这一条占全部份量的 ${n}%`,
   heardIn: (phase: string) => `${phase}记下的`,
-  notAsked: "还没有问过",
+  notKnown: "还没有记下什么",
   answered: (words: string) => `问过，对方说：${words}`,
   ask: "问一句",
   askAbout: (issue: string) => `问一句：${issue}`,

@@ -136,8 +136,8 @@ describe("their side", () => {
   test("is unknown until it was heard", async () => {
     await atTheTable();
     expect(all("issue").map((issue) => issue.querySelector(".known")!.textContent)).toEqual([
-      "还没有问过",
-      "还没有问过",
+      "还没有记下什么",
+      "还没有记下什么",
     ]);
     expect(document.querySelectorAll(".term-worth")).toHaveLength(0);
   });

@@ -9,7 +9,8 @@ import type { SessionLog } from "../../playthrough/log";
 /** What could be done next time: what the better move of a dear moment was. */
 export interface Idea {
   act: ActId;
-  turn: number;
+  /** What the client had just said then, by its last sentence; null where nobody had said anything. */
+  heard: string | null;
 }
 
 /** Ideas are few: each of another act. */
@@ -30,7 +31,16 @@ export function ideasOf(
     const act = better?.turn?.choice?.acts
       .map((each) => each.act)
       .find((each) => !done.includes(each));
-    if (act && !ideas.some((idea) => idea.act === act)) ideas.push({ act, turn: one.turn });
+    if (act && !ideas.some((idea) => idea.act === act))
+      ideas.push({ act, heard: lastHeard(record.turns[one.turn - 1]) });
   }
   return ideas;
 }
+
+function lastHeard(turn: SessionRecord["turns"][number] | undefined): string | null {
+  const said = turn?.lines.filter(({ shown, speaker }) => shown && speaker && speaker !== "me");
+  return said?.at(-1)?.text.match(LAST_SENTENCE)?.[0].trim() ?? null;
+}
+
+/** In Chinese and English. */
+const LAST_SENTENCE = /[^。？！.?!]+[。？！.?!…”’]*\s*$/;

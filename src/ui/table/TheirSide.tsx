@@ -27,7 +27,7 @@ export function TheirSide({ issue, lines, answer }: TheirSideProps) {
           <li className="known-answer">{table.answered(messages.quoted(said))}</li>
         )}
         {heard.length === 0 && said === undefined && (
-          <li className="known-nothing">{table.notAsked}</li>
+          <li className="known-nothing">{table.notKnown}</li>
         )}
       </ul>
       {theirs && (

@@ -52,8 +52,8 @@ export function NextTime({ scenario, review, judged }: PartProps) {
         <div className="next-ideas">
           <p className="aside">{words.suggest}</p>
           <ul>
-            {ideas.map(({ act, turn }) => {
-              const idea = words.idea(ACT_NAMES[language][act], turn);
+            {ideas.map(({ act, heard }) => {
+              const idea = words.idea(ACT_NAMES[language][act], heard);
               return (
                 <li key={act}>
                   <button type="button" className="chip-idea" onClick={() => setSaid(idea)}>
