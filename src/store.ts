@@ -44,7 +44,12 @@ export function createSession(around: Surroundings): SessionStore {
       workshop: around.workshop ?? null,
     });
     const showStored = () =>
-      set({ running: saves.running, past: saves.past, shelf: kept.shelfNow() });
+      set({
+        running: saves.running,
+        past: saves.past,
+        drafts: saves.drafts,
+        shelf: kept.shelfNow(),
+      });
     const entryOf = (id: string) =>
       [...get().shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
 
@@ -155,6 +160,7 @@ export function createSession(around: Surroundings): SessionStore {
       bringing: null,
       running: saves.running,
       past: saves.past,
+      drafts: saves.drafts,
       saving: saves.status,
       notices: [],
       desk: null,
@@ -170,11 +176,18 @@ export function createSession(around: Surroundings): SessionStore {
       open,
       recall,
 
+      draft(scenario, plan) {
+        saves.keepDraft(scenario, plan);
+        set({ drafts: saves.drafts });
+      },
+
       start({ mode, variant, seed = around.seed(), plan }) {
         const { desk } = get();
         if (desk?.state !== "ready" || !makeRoomFor(desk.scenario)) return;
         const log = startLog(desk.scenario, { seed, mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
+        saves.dropDraft(desk.id);
+        set({ drafts: saves.drafts });
         tabs?.opened(desk.id);
       },
 

@@ -1,4 +1,5 @@
 import type { SessionLog } from "../playthrough/log";
+import type { Plan } from "../playthrough/plan";
 import { isExtension, type Refused, refusalOver } from "./append-only";
 import { type CollectedCode, nextPlace } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
@@ -28,6 +29,8 @@ export interface Saves extends Holdings {
   readonly settings: Settings | null;
   /** Result codes that were collected, by code, in the order in which they were handed in. */
   readonly board: ReadonlyMap<string, CollectedCode>;
+  /** What was planned and not set out with yet, by scenario. Not part of an export. */
+  readonly drafts: ReadonlyMap<string, Plan>;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
   /** Tells of changes that have come to lie on the disk. */
@@ -47,6 +50,9 @@ export interface Saves extends Holdings {
   dropRunning(scenario: string): void;
   /** Keeps what the player means to do next time with that past session; empty takes it back. False if there is none. */
   resolve(id: string, words: string): boolean;
+  /** Keeps what is being planned for a scenario, until it is dropped. */
+  keepDraft(scenario: string, plan: Plan): void;
+  dropDraft(scenario: string): void;
   keepSettings(settings: Settings): void;
   /** Keeps a scenario; where the disk does not take it, for as long as the page is open. */
   keepScenario(scenario: KeptScenario): Promise<"kept" | "full" | "blocked">;
@@ -143,6 +149,9 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     get board() {
       return known.board;
     },
+    get drafts() {
+      return known.drafts;
+    },
     get status() {
       return status;
     },
@@ -205,6 +214,13 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
       if (!("id" in session)) return false;
       change([{ drawer: "past", key: id, value: { ...session, ...(words && { next: words }) } }]);
       return true;
+    },
+
+    keepDraft: (scenario, plan) => change([{ drawer: "drafts", key: scenario, value: plan }]),
+
+    dropDraft(scenario) {
+      if (known.drafts.has(scenario))
+        change([{ drawer: "drafts", key: scenario, value: undefined }]);
     },
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),

@@ -206,7 +206,7 @@ describe("the player's data", () => {
     await erase.press("Enter");
     await page.getByRole("button", { name: "全部清除", exact: true }).click();
     await testId(page, "scenario-card").waitFor();
-    for (const drawer of ["running", "past", "damaged", "settings"])
+    for (const drawer of ["running", "past", "damaged", "settings", "drafts"])
       expect(await stored(page, drawer)).toEqual([]);
   });
 });
