@@ -250,15 +250,12 @@ export function createSession(around: Surroundings): SessionStore {
         const { play } = get();
         if (!play) return;
         const { log, own, plan } = play;
-        if (log.scenario === guide?.id) {
-          set({ review: { log, own, plan, id: null, ...recompute(log) }, play: null });
-          return get().leaveGuide();
-        }
         // Another tab may have been quicker.
         if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
         const id = keptAs(log);
         set({ review: { log, own, plan, id, ...recompute(log) }, play: null });
         showStored();
+        if (log.scenario === guide?.id && !get().preferences.guided) get().prefer({ guided: true });
       },
 
       async lookBack(id) {
@@ -277,7 +274,9 @@ export function createSession(around: Surroundings): SessionStore {
       leave() {
         const { play } = get();
         if (play?.log.mode === "assess" && !play.view.ended) tell({ code: "assess-open" });
-        set({ play: null, review: null });
+        // Of the guided opening nothing stays once it has been looked back on.
+        if (guide) saves.dropPast(guide.id);
+        set({ play: null, review: null, past: saves.past });
         void refresh();
       },
 

@@ -48,6 +48,8 @@ export interface Saves extends Holdings {
   close(log: SessionLog, how: PastSession["how"], at: number): void;
   /** Drops the running session of a scenario that leaves no past. */
   dropRunning(scenario: string): void;
+  /** Drops all sessions of a scenario that are over. */
+  dropPast(scenario: string): void;
   /** Keeps what the player means to do next time with that past session; empty takes it back. False if there is none. */
   resolve(id: string, words: string): boolean;
   /** Keeps what is being planned for a scenario, until it is dropped. */
@@ -207,6 +209,16 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     dropRunning(scenario) {
       if (known.running.has(scenario))
         change([{ drawer: "running", key: scenario, value: undefined }]);
+    },
+
+    dropPast(scenario) {
+      const over = [...known.past.values()].filter(({ log }) => log.scenario === scenario);
+      const changes = over.map(({ id }) => ({
+        drawer: "past" as const,
+        key: id,
+        value: undefined,
+      }));
+      if (changes.length > 0) change(changes);
     },
 
     resolve(id, words) {
