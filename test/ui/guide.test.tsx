@@ -244,17 +244,18 @@ describe("left in the middle", () => {
   });
 });
 
-describe("its last page", () => {
-  async function closing(disk: FakeDisk) {
-    const session = await enter(disk);
-    await playThrough();
-    await click(byTestId("advance"));
-    return { session, told: byTestId("guide-closing").textContent };
-  }
+/** All of it, to the page that looks back. */
+async function playToClosing(disk: FakeDisk) {
+  const session = await enter(disk);
+  await playThrough();
+  await click(byTestId("advance"));
+  return { session, told: byTestId("guide-closing").textContent };
+}
 
+describe("its last page", () => {
   test("stands where it stood after a reload, and is over once it is left", async () => {
     const disk = fakeDisk();
-    const { told } = await closing(disk);
+    const { told } = await playToClosing(disk);
     document.body.replaceChildren();
     const reloaded = await show("#/guide", await visit(disk));
     expect(all("guide-closing").map(({ textContent }) => textContent)).toEqual([told]);
@@ -268,7 +269,7 @@ describe("its last page", () => {
 
   test("left by closing the tab leaves nothing on the shelf either, and it begins anew", async () => {
     const disk = fakeDisk();
-    await closing(disk);
+    await playToClosing(disk);
     document.body.replaceChildren();
     const later = await show("#/", await visit(disk));
     expect(one("h1").textContent).toBe("一位客户，一场要紧的谈判");
@@ -280,7 +281,7 @@ describe("its last page", () => {
 
   test("of a story that has changed since is not shown: it starts afresh", async () => {
     const disk = fakeDisk();
-    await closing(disk);
+    await playToClosing(disk);
     const [id, past] = [...disk.contents.past][0]! as [string, { log: object }];
     disk.contents.past.set(id, { ...past, log: { ...past.log, version: "old" } });
     const reloaded = await visit(disk);

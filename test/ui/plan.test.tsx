@@ -2,7 +2,7 @@
 import { act } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { paper } from "../store/bargain";
-import { fakeDisk } from "../saves/fake-disk";
+import { type FakeDisk, fakeDisk } from "../saves/fake-disk";
 import { pageOn, teaOnShelf } from "../store/session";
 import { byTestId, click, named, one, readOn, settle, show, words } from "./screen";
 
@@ -89,12 +89,12 @@ describe("the plan in the briefing", () => {
   });
 });
 
-describe("a page that was reloaded before the start", () => {
-  const reload = async (disk: ReturnType<typeof fakeDisk>) => {
-    document.body.replaceChildren();
-    return show("#/brief/paper", await pageOn(disk, [onShelf]));
-  };
+async function reload(disk: FakeDisk) {
+  document.body.replaceChildren();
+  return show("#/brief/paper", await pageOn(disk, [onShelf]));
+}
 
+describe("a page that was reloaded before the start", () => {
   test("has the plan as it was left, also over the one of a session under way", async () => {
     const disk = fakeDisk();
     await reload(disk);
