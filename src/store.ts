@@ -44,7 +44,12 @@ export function createSession(around: Surroundings): SessionStore {
       workshop: around.workshop ?? null,
     });
     const showStored = () =>
-      set({ running: saves.running, past: saves.past, shelf: kept.shelfNow() });
+      set({
+        running: saves.running,
+        past: saves.past,
+        drafts: saves.drafts,
+        shelf: kept.shelfNow(),
+      });
     const entryOf = (id: string) =>
       [...get().shelf, ...(guide ? [guide] : [])].find((one) => one.id === id);
 
@@ -155,6 +160,7 @@ export function createSession(around: Surroundings): SessionStore {
       bringing: null,
       running: saves.running,
       past: saves.past,
+      drafts: saves.drafts,
       saving: saves.status,
       notices: [],
       desk: null,
@@ -170,11 +176,18 @@ export function createSession(around: Surroundings): SessionStore {
       open,
       recall,
 
+      draft(scenario, plan) {
+        saves.keepDraft(scenario, plan);
+        set({ drafts: saves.drafts });
+      },
+
       start({ mode, variant, seed = around.seed(), plan }) {
         const { desk } = get();
         if (desk?.state !== "ready" || !makeRoomFor(desk.scenario)) return;
         const log = startLog(desk.scenario, { seed, mode, variant });
         goOn(log, undefined, plan ? { plan } : {});
+        saves.dropDraft(desk.id);
+        set({ drafts: saves.drafts });
         tabs?.opened(desk.id);
       },
 
@@ -237,15 +250,12 @@ export function createSession(around: Surroundings): SessionStore {
         const { play } = get();
         if (!play) return;
         const { log, own, plan } = play;
-        if (log.scenario === guide?.id) {
-          set({ review: { log, own, plan, id: null, ...recompute(log) }, play: null });
-          return get().leaveGuide();
-        }
         // Another tab may have been quicker.
         if (saves.running.has(log.scenario)) saves.close(log, "finished", now());
         const id = keptAs(log);
         set({ review: { log, own, plan, id, ...recompute(log) }, play: null });
         showStored();
+        if (log.scenario === guide?.id && !get().preferences.guided) get().prefer({ guided: true });
       },
 
       async lookBack(id) {
@@ -264,7 +274,9 @@ export function createSession(around: Surroundings): SessionStore {
       leave() {
         const { play } = get();
         if (play?.log.mode === "assess" && !play.view.ended) tell({ code: "assess-open" });
-        set({ play: null, review: null });
+        // Of the guided opening nothing stays once it has been looked back on.
+        if (guide) saves.dropPast(guide.id);
+        set({ play: null, review: null, past: saves.past });
         void refresh();
       },
 

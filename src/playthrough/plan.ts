@@ -1,3 +1,5 @@
+import type { Scenario } from "../scenario/scenario";
+
 /** How somebody means to begin: hear them out, put the numbers on the table, or mend what is broken first. */
 export const BEGINNINGS = ["listen", "numbers", "mend"] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
@@ -37,6 +39,17 @@ export const isEmptyPlan = ({ facts, also, hold, give, stop, begin, mind }: Plan
   facts.length === 0 &&
   [hold, give, begin].every((one) => one === null) &&
   [also, stop, mind].every((text) => text.trim() === "");
+
+/** What of a plan there is in the scenario: it may have been changed since. */
+export function planFor({ facts, table }: Pick<Scenario, "facts" | "table">, plan: Plan): Plan {
+  const issueOf = (id: string | null) => table?.issues.find((issue) => issue.id === id)?.id ?? null;
+  return {
+    ...plan,
+    facts: plan.facts.filter((fact) => Object.hasOwn(facts, fact)),
+    hold: issueOf(plan.hold),
+    give: issueOf(plan.give),
+  };
+}
 
 const isId = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value.length <= 200;

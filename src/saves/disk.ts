@@ -1,5 +1,13 @@
 /** The drawers that data is kept in, each a map from keys to records. */
-export const DRAWERS = ["running", "past", "damaged", "settings", "scenarios", "board"] as const;
+export const DRAWERS = [
+  "running",
+  "past",
+  "damaged",
+  "settings",
+  "scenarios",
+  "board",
+  "drafts",
+] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** What lies in the drawers; nothing is assumed of the records. */
@@ -28,5 +36,6 @@ export function emptyContents(): Record<Drawer, Map<string, unknown>> {
     settings: new Map(),
     scenarios: new Map(),
     board: new Map(),
+    drafts: new Map(),
   };
 }

@@ -1,8 +1,8 @@
 import { openDB, type IDBPDatabase } from "idb";
 import { type Disk, DRAWERS, emptyContents } from "./disk";
 
-/** 2: kept scenarios and the board. */
-const DATABASE_VERSION = 2;
+/** 2: kept scenarios and the board. 3: drafts of plans. */
+const DATABASE_VERSION = 3;
 /** Some private modes never answer; a session must not wait for them. Milliseconds. */
 const PATIENCE = 3000;
 

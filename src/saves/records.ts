@@ -1,5 +1,7 @@
+import type { Plan } from "../playthrough/plan";
 import { type CollectedCode, parseBoard } from "./collected";
 import { type Change, emptyContents, type RawContents } from "./disk";
+import { parseDrafts } from "./drafts";
 import type { Holdings } from "./export";
 import { type KeptScenario, parseKept } from "./kept";
 import {
@@ -18,6 +20,7 @@ type Parse<T> = (value: unknown, key: string) => T | null;
 export interface Known extends Holdings {
   scenarios: ReadonlyMap<string, KeptScenario>;
   board: ReadonlyMap<string, CollectedCode>;
+  drafts: ReadonlyMap<string, Plan>;
   settings: Settings | null;
   unreadable: readonly Unreadable[];
 }
@@ -52,8 +55,9 @@ export function readRecords(raw: RawContents): Known {
       rest: parseSettings(wishes) ?? undefined,
     });
   const board = parseBoard(raw.board);
+  const drafts = parseDrafts(raw.drafts);
   const settings = parseSettings(wishes);
-  return { running, past, scenarios, damaged: raw.damaged, board, settings, unreadable };
+  return { running, past, scenarios, damaged: raw.damaged, board, drafts, settings, unreadable };
 }
 
 /** What the player is told that it was. */

@@ -1,4 +1,5 @@
 import type { SessionLog } from "../playthrough/log";
+import type { Plan } from "../playthrough/plan";
 import { isExtension, type Refused, refusalOver } from "./append-only";
 import { type CollectedCode, nextPlace } from "./collected";
 import { type Change, type Disk, emptyContents, type RawContents } from "./disk";
@@ -28,6 +29,8 @@ export interface Saves extends Holdings {
   readonly settings: Settings | null;
   /** Result codes that were collected, by code, in the order in which they were handed in. */
   readonly board: ReadonlyMap<string, CollectedCode>;
+  /** What was planned and not set out with yet, by scenario. Not part of an export. */
+  readonly drafts: ReadonlyMap<string, Plan>;
   readonly status: SavingStatus;
   onStatus(listener: (status: SavingStatus) => void): void;
   /** Tells of changes that have come to lie on the disk. */
@@ -45,8 +48,13 @@ export interface Saves extends Holdings {
   close(log: SessionLog, how: PastSession["how"], at: number): void;
   /** Drops the running session of a scenario that leaves no past. */
   dropRunning(scenario: string): void;
+  /** Drops all sessions of a scenario that are over. */
+  dropPast(scenario: string): void;
   /** Keeps what the player means to do next time with that past session; empty takes it back. False if there is none. */
   resolve(id: string, words: string): boolean;
+  /** Keeps what is being planned for a scenario, until it is dropped. */
+  keepDraft(scenario: string, plan: Plan): void;
+  dropDraft(scenario: string): void;
   keepSettings(settings: Settings): void;
   /** Keeps a scenario; where the disk does not take it, for as long as the page is open. */
   keepScenario(scenario: KeptScenario): Promise<"kept" | "full" | "blocked">;
@@ -143,6 +151,9 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
     get board() {
       return known.board;
     },
+    get drafts() {
+      return known.drafts;
+    },
     get status() {
       return status;
     },
@@ -200,11 +211,28 @@ export function createSaves(disk: Disk, newId: () => string): Saves {
         change([{ drawer: "running", key: scenario, value: undefined }]);
     },
 
+    dropPast(scenario) {
+      const over = [...known.past.values()].filter(({ log }) => log.scenario === scenario);
+      const changes = over.map(({ id }) => ({
+        drawer: "past" as const,
+        key: id,
+        value: undefined,
+      }));
+      if (changes.length > 0) change(changes);
+    },
+
     resolve(id, words) {
       const { next: _, ...session } = known.past.get(id) ?? {};
       if (!("id" in session)) return false;
       change([{ drawer: "past", key: id, value: { ...session, ...(words && { next: words }) } }]);
       return true;
+    },
+
+    keepDraft: (scenario, plan) => change([{ drawer: "drafts", key: scenario, value: plan }]),
+
+    dropDraft(scenario) {
+      if (known.drafts.has(scenario))
+        change([{ drawer: "drafts", key: scenario, value: undefined }]);
     },
 
     keepSettings: (settings) => change([{ drawer: "settings", key: "settings", value: settings }]),

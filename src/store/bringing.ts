@@ -146,9 +146,11 @@ export function bringingTo({ get, set, saves, now, library, workshop }: Needs) {
       const removed = await saves.removeScenario(id);
       if (!removed) return false;
       const { desk, bringing } = get();
+      saves.dropDraft(id);
       const told = bringing?.state === "kept" && bringing.id === id;
       set({
         shelf: shelfNow(),
+        drafts: saves.drafts,
         desk: desk?.id === id ? null : desk,
         bringing: told ? null : bringing,
       });

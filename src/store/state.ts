@@ -131,6 +131,8 @@ export interface SessionState {
   bringing: Bringing | null;
   running: ReadonlyMap<string, RunningSession>;
   past: ReadonlyMap<string, PastSession>;
+  /** What was planned for a scenario and not set out with yet. */
+  drafts: ReadonlyMap<string, Plan>;
   saving: SavingStatus;
   notices: readonly Notice[];
   desk: Desk | null;
@@ -145,6 +147,8 @@ export interface SessionVerbs {
   open(id: string): Promise<Scenario | null>;
   /** Replays what was played of a scenario without opening it; null when there is nothing, or it cannot be brought. */
   recall(id: string): Promise<Recollection | null>;
+  /** Keeps what is being planned for a scenario until a session of it starts. */
+  draft(scenario: string, plan: Plan): void;
   /** Not while an assessed session is open. */
   start(options: { mode: Mode; variant?: string; seed?: number; plan?: Plan }): void;
   /** Begins a practice session that has come as far as that log. Not while an assessed session is open. */

@@ -1,8 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Invitation } from "../course/invitation";
 import { describeSigns } from "../i18n/demeanour";
 import { signsOf } from "../mind/feelings";
-import { NO_PLAN, type Plan } from "../playthrough/plan";
+import { NO_PLAN, type Plan, planFor } from "../playthrough/plan";
 import { portraitStage, type StageScene } from "../playthrough/stage-scene";
 import type { LineScene } from "../playthrough/view";
 import type { Scenario } from "../scenario/scenario";
@@ -11,7 +11,7 @@ import { BriefWords } from "./BriefWords";
 import { Entrance } from "./Entrance";
 import { Page } from "./Page";
 import { Preparation } from "./plan/Preparation";
-import { useMessages, useSession } from "./session";
+import { useMessages, useSession, useVerbs } from "./session";
 import { Stage } from "./Stage";
 import { textsOf } from "./textsOf";
 import { useArrival } from "./useArrival";
@@ -44,11 +44,14 @@ export function Briefing({ scenario, opening, settled }: BriefingProps) {
   );
 }
 
-/** What the player sets out with; who comes back to a session under way finds the plan of that one. */
-function usePlan({ id, version }: Scenario) {
+/** What the player sets out with: what was written last, or else the plan of a session under way. */
+function usePlan(scenario: Scenario): [Plan, (plan: Plan) => void] {
+  const { id, version } = scenario;
+  const verbs = useVerbs();
+  const draft = useSession((state) => state.drafts.get(id));
   const running = useSession((state) => state.running.get(id));
   const current = running && !isOutdated(running.log, version) ? running.plan : undefined;
-  return useState<Plan>(current ?? NO_PLAN);
+  return [draft ? planFor(scenario, draft) : (current ?? NO_PLAN), (plan) => verbs.draft(id, plan)];
 }
 
 /** The client where the first words will be said, and the same in words. */

@@ -9,7 +9,10 @@ interface ConfirmProps {
   testId?: string;
 }
 
-/** Asks whether that is meant. The focus goes to what changes nothing, and back to what asked if that is still there. */
+/**
+ * Asks whether that is meant. The focus goes to what changes nothing, and back to what asked if that is still there:
+ * whoever wants it out of sight meanwhile hides it.
+ */
 export function Confirm({ question, no, yes, onNo, onYes, testId }: ConfirmProps) {
   const box = useRef<HTMLDivElement>(null);
   const keep = useRef<HTMLButtonElement>(null);

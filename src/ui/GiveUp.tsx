@@ -7,19 +7,26 @@ export function GiveUp() {
   const { modes } = useMessages();
   const verbs = useVerbs();
   const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <button type="button" className="quiet" data-testid="give-up" onClick={() => setAsks(true)}>
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        data-testid="give-up"
+        hidden={asks}
+        onClick={() => setAsks(true)}
+      >
         {modes.giveUp}
       </button>
-    );
-  return (
-    <Confirm
-      question={modes.giveUpSure}
-      no={modes.giveUpNo}
-      yes={modes.giveUpYes}
-      onNo={() => setAsks(false)}
-      onYes={() => verbs.giveUp()}
-    />
+      {asks && (
+        <Confirm
+          question={modes.giveUpSure}
+          no={modes.giveUpNo}
+          yes={modes.giveUpYes}
+          onNo={() => setAsks(false)}
+          onYes={() => verbs.giveUp()}
+        />
+      )}
+    </>
   );
 }

@@ -76,9 +76,9 @@ export function MyData({ onErased }: { onErased: () => void }) {
 function Erase({ onAsk, onErase }: { onAsk: () => void; onErase: () => void }) {
   const { settings } = useMessages();
   const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <p className="actions">
+  return (
+    <>
+      <p className="actions" hidden={asks}>
         <button
           type="button"
           className="button"
@@ -90,18 +90,19 @@ function Erase({ onAsk, onErase }: { onAsk: () => void; onErase: () => void }) {
           {settings.erase}
         </button>
       </p>
-    );
-  return (
-    <Confirm
-      question={settings.eraseConfirm}
-      no={settings.eraseNo}
-      yes={settings.eraseYes}
-      onNo={() => setAsks(false)}
-      onYes={() => {
-        setAsks(false);
-        onErase();
-      }}
-    />
+      {asks && (
+        <Confirm
+          question={settings.eraseConfirm}
+          no={settings.eraseNo}
+          yes={settings.eraseYes}
+          onNo={() => setAsks(false)}
+          onYes={() => {
+            setAsks(false);
+            onErase();
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -59,6 +59,13 @@ test("whatever was played comes back from its code, with the handle as it is sho
   );
 });
 
+test("a code from before joined emoji were kept is still read, and a new one keeps them", () => {
+  const old = "R100KBEHJP30000000003E000003XXSWEHFR9Z4D9Y2FS5EZ6K27F17WFPFR9Z348RNFWKRQ8";
+  expect(parseCode(old)).toMatchObject({ sealed: { scenario: "tea", handle: "王👩💻明🏳🌈" } });
+  const parsed = parseCode(codeOf(scenario, play("good"), "王👩\u200d💻明"));
+  expect(parsed).toMatchObject({ sealed: { handle: "王👩\u200d💻明" } });
+});
+
 test.each(["good", "poor", "repaired"])("the recorded play %s is short", (name) => {
   expect(codeOf(scenario, play(name), "供应链三班 王小明").length).toBeLessThanOrEqual(240);
 });

@@ -88,12 +88,16 @@ test("a newcomer plays all of it by keyboard alone, and lands on the shelf", asy
   await closing.waitFor();
   expect(await closing.locator("h1").textContent()).toBe("听见了，也谈成了。");
   expect(await closing.locator("[data-lesson]").count()).toBe(3);
+  await expect.poll(async () => (await stored(page, "past")).length).toBe(1);
+  await page.reload();
+  await closing.waitFor();
+  expect(await closing.locator("h1").textContent()).toBe("听见了，也谈成了。");
   await tabTo(page, "[data-testid=guide-done]");
   await page.keyboard.press("Enter");
   await testId(page, "scenario-card").first().waitFor();
   expect(await page.evaluate(() => window.location.hash)).toBe("#/");
   expect(await testId(page, "guide-offer").count()).toBe(0);
-  expect(await stored(page, "past")).toEqual([]);
+  await expect.poll(() => stored(page, "past")).toEqual([]);
   expect(await stored(page, "running")).toEqual([]);
 });
 

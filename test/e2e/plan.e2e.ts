@@ -23,6 +23,10 @@ test("a plan made in the briefing is at hand in play and stands beside what came
   const written = plan.getByRole("textbox").first();
   await written.fill("他的老板怎么看我们");
   expect(await violations(page), "the plan").toEqual([]);
+  await page.reload();
+  await plan.locator("summary").press("Enter");
+  expect(await written.inputValue()).toBe("他的老板怎么看我们");
+  expect(await plan.locator(".chip[aria-pressed=true]").count()).toBe(2);
   await enter(testId(page, "start"));
   await testId(page, "line").first().waitFor();
   await readOn(page);

@@ -198,10 +198,15 @@ describe("the player's data", () => {
     const page = await site.newPage();
     await inMidSentence(page);
     await page.getByRole("button", { name: "设置" }).click();
-    await page.getByRole("button", { name: "清除全部数据" }).click();
+    const erase = page.getByRole("button", { name: "清除全部数据" });
+    await erase.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.textContent === "清除全部数据");
+    expect(await page.locator(".confirm").count()).toBe(0);
+    await erase.press("Enter");
     await page.getByRole("button", { name: "全部清除", exact: true }).click();
     await testId(page, "scenario-card").waitFor();
-    for (const drawer of ["running", "past", "damaged", "settings"])
+    for (const drawer of ["running", "past", "damaged", "settings", "drafts"])
       expect(await stored(page, drawer)).toEqual([]);
   });
 });

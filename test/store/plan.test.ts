@@ -22,6 +22,70 @@ function playToTheEnd(session: Awaited<ReturnType<typeof pageOn>>): void {
   }
 }
 
+async function drafted(disk: FakeDisk = fakeDisk()) {
+  const session = await pageOn(disk);
+  await session.getState().open("tea");
+  session.getState().draft("tea", plan);
+  await settled();
+  return { session, disk };
+}
+
+const draftsOn = async (disk: FakeDisk) => [...(await pageOn(disk)).getState().drafts];
+
+describe("a draft of a plan", () => {
+  test("is there again after a reload, for its scenario alone", async () => {
+    const { session, disk } = await drafted();
+    session.getState().draft("other", NO_PLAN);
+    await settled();
+    expect(await draftsOn(disk)).toEqual([
+      ["tea", plan],
+      ["other", NO_PLAN],
+    ]);
+  });
+
+  test("is gone once the session has started, and that of another scenario is not", async () => {
+    const { session, disk } = await drafted();
+    session.getState().draft("other", plan);
+    session.getState().start({ mode: "practice", plan });
+    await settled();
+    expect([...session.getState().drafts.keys()]).toEqual(["other"]);
+    expect([...disk.contents.drafts.keys()]).toEqual(["other"]);
+    expect(playOf(session).plan).toEqual(plan);
+  });
+
+  test("stays where no session may start", async () => {
+    const { session, disk } = await drafted();
+    session.getState().start({ mode: "assess" });
+    session.getState().draft("tea", plan);
+    session.getState().start({ mode: "practice", plan });
+    await settled();
+    expect(await draftsOn(disk)).toEqual([["tea", plan]]);
+  });
+
+  test("goes when everything is erased, and with no export", async () => {
+    const { session, disk } = await drafted();
+    expect(await session.getState().exportText()).not.toContain("不降价");
+    await session.getState().erase();
+    expect(session.getState().drafts.size).toBe(0);
+    expect(disk.contents.drafts.size).toBe(0);
+  });
+
+  test.each([[{ facts: 3 }], ["x"], [null], [{ ...plan, stop: "长".repeat(121) }]])(
+    "that is damaged (%j) is none, and costs nothing else",
+    async (spoilt) => {
+      const { session, disk } = await drafted();
+      session.getState().start({ mode: "practice", plan });
+      await settled();
+      disk.contents.drafts.set("tea", spoilt);
+      disk.contents.drafts.set("other", plan);
+      const again = await pageOn(disk);
+      expect([...again.getState().drafts.keys()]).toEqual(["other"]);
+      expect(again.getState().notices).toEqual([]);
+      expect(again.getState().running.get("tea")!.plan).toEqual(plan);
+    },
+  );
+});
+
 describe("a plan", () => {
   test("stays through every move, undo, another language and a reload, and is not in the log", async () => {
     const { session, disk } = await begun();

@@ -114,8 +114,13 @@ describe("the shelf", () => {
     expect(document.querySelectorAll(".button.filled")).toHaveLength(1);
     await click(byTestId("language-en"));
     expect(byTestId("own").textContent).toContain("The Morning Rush");
+    byTestId("remove").focus();
     await click(byTestId("remove"));
     expect(words()).toContain("What you played of it stays");
+    await click(named("Keep it"));
+    expect(document.activeElement).toBe(byTestId("remove"));
+    expect(byTestId("remove").hidden).toBe(false);
+    await click(byTestId("remove"));
     await click(byTestId("remove-yes"));
     expect(document.querySelector("[data-scenario=my-first]")).toBeNull();
   });

@@ -244,6 +244,54 @@ describe("left in the middle", () => {
   });
 });
 
+/** All of it, to the page that looks back. */
+async function playToClosing(disk: FakeDisk) {
+  const session = await enter(disk);
+  await playThrough();
+  await click(byTestId("advance"));
+  return { session, told: byTestId("guide-closing").textContent };
+}
+
+describe("its last page", () => {
+  test("stands where it stood after a reload, and is over once it is left", async () => {
+    const disk = fakeDisk();
+    const { told } = await playToClosing(disk);
+    document.body.replaceChildren();
+    const reloaded = await show("#/guide", await visit(disk));
+    expect(all("guide-closing").map(({ textContent }) => textContent)).toEqual([told]);
+    expect(reloaded.getState().play).toBeNull();
+    window.location.hash = "#/";
+    await settle();
+    expect(reloaded.getState().past.size).toBe(0);
+    expect(disk.contents.running.size + disk.contents.past.size).toBe(0);
+    expect(offers()).toBe(0);
+  });
+
+  test("left by closing the tab leaves nothing on the shelf either, and it begins anew", async () => {
+    const disk = fakeDisk();
+    await playToClosing(disk);
+    document.body.replaceChildren();
+    const later = await show("#/", await visit(disk));
+    expect(one("h1").textContent).toBe("一位客户，一场要紧的谈判");
+    expect(disk.contents.past.size).toBe(0);
+    await click(named("设置"));
+    await click(byTestId("guide-again"));
+    expect(later.getState().play?.log.moves).toEqual([]);
+  });
+
+  test("of a story that has changed since is not shown: it starts afresh", async () => {
+    const disk = fakeDisk();
+    await playToClosing(disk);
+    const [id, past] = [...disk.contents.past][0]! as [string, { log: object }];
+    disk.contents.past.set(id, { ...past, log: { ...past.log, version: "old" } });
+    const reloaded = await visit(disk);
+    await reloaded.getState().enterGuide();
+    expect(reloaded.getState().review).toBeNull();
+    expect(reloaded.getState().play?.log.moves).toEqual([]);
+    expect(reloaded.getState().past.size).toBe(0);
+  });
+});
+
 describe("the address of the guided opening", () => {
   test("leads to the shelf where there is none", async () => {
     await show("#/guide");

@@ -75,8 +75,14 @@ describe("the briefing", () => {
     await settle();
     expect(one("[data-notice=assess-open]").textContent).toContain("还开着");
     expect(all("start")).toHaveLength(0);
-    await click(byTestId("give-up"));
+    byTestId("give-up").focus();
+    await press("Enter");
     expect(document.activeElement?.textContent).toBe("不放弃");
+    expect(byTestId("give-up").hidden).toBe(true);
+    await press("Enter");
+    expect(document.activeElement).toBe(byTestId("give-up"));
+    expect(byTestId("give-up").hidden).toBe(false);
+    await press("Enter");
     await click(one(".confirm .danger"));
     expect(session.getState().running.size).toBe(0);
     expect(all("start")).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { paper } from "../store/bargain";
+import { type FakeDisk, fakeDisk } from "../saves/fake-disk";
 import { pageOn, teaOnShelf } from "../store/session";
 import { byTestId, click, named, one, readOn, settle, show, words } from "./screen";
 
@@ -85,5 +86,47 @@ describe("the plan in the briefing", () => {
     await readOn();
     await click(named("案卷"));
     expect(words()).not.toContain("我的准备");
+  });
+});
+
+async function reload(disk: FakeDisk) {
+  document.body.replaceChildren();
+  return show("#/brief/paper", await pageOn(disk, [onShelf]));
+}
+
+describe("a page that was reloaded before the start", () => {
+  test("has the plan as it was left, also over the one of a session under way", async () => {
+    const disk = fakeDisk();
+    await reload(disk);
+    await write("到哪里就不谈了", "四成");
+    await write("要守住的", "price");
+    await reload(disk);
+    expect(field("到哪里就不谈了").value).toBe("四成");
+    expect(field("要守住的").value).toBe("price");
+    await click(byTestId("start"));
+    await reload(disk);
+    expect(field("到哪里就不谈了").value).toBe("四成");
+    await write("到哪里就不谈了", "");
+    await reload(disk);
+    expect(field("到哪里就不谈了").value).toBe("");
+    expect(field("要守住的").value).toBe("price");
+  });
+
+  test("leaves out what the scenario no longer has", async () => {
+    const disk = fakeDisk();
+    const session = await reload(disk);
+    session.getState().draft("paper", {
+      facts: ["gone", "__proto__"],
+      also: "",
+      hold: "gone",
+      give: "date",
+      stop: "四成",
+      begin: null,
+      mind: "",
+    });
+    await reload(disk);
+    expect(field("要守住的").value).toBe("");
+    expect(field("可以让的").value).toBe("date");
+    expect(one(".plan summary").textContent).toContain("已经想好 2 项");
   });
 });

@@ -117,8 +117,13 @@ describe("the settings", () => {
     await click(named("关闭"));
     await click(byTestId("start"));
     await click(named("设置"));
+    named("清除全部数据").focus();
     await click(named("清除全部数据"));
+    expect(named("清除全部数据").closest("[hidden]")).not.toBeNull();
+    expect(document.activeElement).toBe(named("不清除"));
     await click(named("不清除"));
+    expect(document.activeElement).toBe(named("清除全部数据"));
+    expect(document.querySelector("dialog [hidden]")).toBeNull();
     expect(session.getState().running.size).toBe(1);
     await click(named("清除全部数据"));
     await click(named("全部清除"));

@@ -10,6 +10,8 @@ import type { Votes } from "./useVotes";
 
 /** So many have room for larger words when all is revealed. */
 const FEW = 4;
+/** So many are seen at once only where their rows are close. */
+const MANY = 6;
 
 export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
@@ -32,6 +34,7 @@ export function TeachOptions({ lesson, moment, votes, revealed, client }: TeachO
       <ol
         className="teach-options"
         data-few={options.length <= FEW}
+        data-many={options.length >= MANY}
         style={{ "--count": options.length } as CSSProperties}
       >
         {options.map((option, i) => {
@@ -157,6 +160,10 @@ function Revealed({ option, answer, people, votes, client }: RevealedProps) {
   );
 }
 
+/** More hands than people are as good as all of them. */
+const shareOf = (some: number, of: number) =>
+  ({ "--share": Math.min(1, some / of) }) as CSSProperties;
+
 interface BarsProps {
   taken: number;
   of: number;
@@ -170,15 +177,12 @@ function Bars({ taken, of, votes, note = "" }: BarsProps) {
   return (
     <div className="teach-bars">
       <p>
-        {taken > 0 && <span className="bar" style={{ inlineSize: `${(60 * taken) / of}%` }} />}
+        {taken > 0 && <span className="bar" style={shareOf(taken, of)} />}
         <b>{board.inRun(taken)}</b> <small>{board.inRunLabel}</small> <small>{note}</small>
       </p>
       {votes > 0 && (
         <p>
-          <span
-            className="bar today"
-            style={{ inlineSize: `${Math.min(60, (60 * votes) / of)}%` }}
-          />
+          <span className="bar today" style={shareOf(votes, of)} />
           <small>{board.today(votes)}</small>
         </p>
       )}

@@ -24,7 +24,17 @@ export function RemoveKept({ entry }: { entry: ShelfEntry }) {
         {entry.kept && <span> · {bringing.status[entry.kept.status]}</span>}
       </p>
       {failed && <p role="alert">{bringing.notRemoved}</p>}
-      {asks ? (
+      <button
+        type="button"
+        className="quiet"
+        data-testid="remove"
+        aria-label={bringing.removeNamed(title)}
+        hidden={asks}
+        onClick={() => setAsks(true)}
+      >
+        {bringing.remove}
+      </button>
+      {asks && (
         <Confirm
           question={bringing.removeConfirm(title)}
           no={bringing.removeNo}
@@ -33,16 +43,6 @@ export function RemoveKept({ entry }: { entry: ShelfEntry }) {
           onNo={() => setAsks(false)}
           onYes={() => void remove()}
         />
-      ) : (
-        <button
-          type="button"
-          className="quiet"
-          data-testid="remove"
-          aria-label={bringing.removeNamed(title)}
-          onClick={() => setAsks(true)}
-        >
-          {bringing.remove}
-        </button>
       )}
     </div>
   );
