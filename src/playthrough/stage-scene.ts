@@ -51,6 +51,10 @@ export function stageAt(
   };
 }
 
+/** A table that has just opened lies there before a word is said at it. */
+export const sheetOver = (scene: StageScene, { table }: Pick<PlayerView, "table">): StageScene =>
+  table ? { ...scene, sheet: true } : scene;
+
 /** The client as they look before a word is said: for the briefing and the shelf. */
 export function portraitStage(
   scenario: Scenario,

@@ -6,15 +6,9 @@ import type { Play } from "../store/state";
 import { Demeanour } from "./Demeanour";
 import { Line } from "./Line";
 import { useMessages, useSession } from "./session";
-import { linesOfTurn } from "./linesOfTurn";
+import { aboveLatest, linesOfTurn } from "./linesOfTurn";
 import { textsOf } from "./textsOf";
 import type { Reveal } from "./useReveal";
-
-/**
- * So many lines before the latest stay on the page; the others fall away into the transcript. The same while
- * reading and while choosing, so that the line stays where it is when the choices come.
- */
-const KEPT = 1;
 
 interface CurrentTurnProps {
   scenario: Scenario;
@@ -24,7 +18,11 @@ interface CurrentTurnProps {
   note: ReactNode;
 }
 
-/** The lines since the last choice, as far as they are read; the latest is the largest. */
+/**
+ * The lines since the last choice, as far as they are read; the latest is the largest. Few stay above it, the others
+ * fall away into the transcript: the same while reading and while choosing, so that the line stays where it is when
+ * the choices come.
+ */
 export function CurrentTurn({ scenario, play, reveal, note }: CurrentTurnProps) {
   const messages = useMessages();
   const language = useSession((state) => state.language);
@@ -38,7 +36,7 @@ export function CurrentTurn({ scenario, play, reveal, note }: CurrentTurnProps) 
   }, [latest]);
   const { place, time } = latest?.scene ?? view;
   const where = [place && messages.places[place], time && messages.times[time]];
-  const ownWords = lines.findLast(({ speaker }) => speaker === "me");
+  const { own, setting, before } = aboveLatest(lines);
   const roleOf = ({ speaker }: ShownLine) => (speaker === null ? undefined : cast[speaker]?.role);
   const noting = (line: ShownLine) => view.fault === null && mayNote(view, line);
   return (
@@ -51,7 +49,8 @@ export function CurrentTurn({ scenario, play, reveal, note }: CurrentTurnProps) 
             line={line}
             named={line.speaker !== latest?.speaker && line.speaker !== lines[at - 1]?.speaker}
             mayNote={noting(line)}
-            fallen={at < lines.length - 1 - KEPT && line !== ownWords}
+            fallen={line !== own && line !== setting && line !== before}
+            setting={line === setting}
             testId="line"
           />
         ))}

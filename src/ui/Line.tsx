@@ -18,10 +18,12 @@ interface LineProps {
   reveal?: Reveal;
   /** Out of sight by now, still there to be heard. */
   fallen?: boolean;
+  /** Tells where one is: stays in sight where there is room for one line only. */
+  setting?: boolean;
   testId?: string;
 }
 
-export function Line({ line, role, named, mayNote, reveal, fallen, testId }: LineProps) {
+export function Line({ line, role, named, mayNote, reveal, fallen, setting, testId }: LineProps) {
   const textId = useId();
   const kind = line.speaker === null ? "narration" : line.speaker === "me" ? "mine" : "theirs";
   const classes = [
@@ -29,6 +31,7 @@ export function Line({ line, role, named, mayNote, reveal, fallen, testId }: Lin
     reveal && "latest",
     line.noted && "noted",
     fallen && "sr-only",
+    setting && "sets-scene",
   ];
   return (
     <div

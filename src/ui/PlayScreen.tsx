@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
-import { stageAt, type StageScene } from "../playthrough/stage-scene";
+import { sheetOver, stageAt } from "../playthrough/stage-scene";
 import type { Scenario } from "../scenario/scenario";
 import type { Play } from "../store/state";
 import { BriefSheet } from "./BriefSheet";
@@ -55,10 +55,6 @@ export function PlayScreen({ scenario, play }: { scenario: Scenario; play: Play 
     </Spread>
   );
 }
-
-/** A table that has just opened lies there before a word is said at it. */
-const sheetOver = (scene: StageScene, { table }: Play["view"]): StageScene =>
-  table ? { ...scene, sheet: true } : scene;
 
 interface SpreadProps {
   scenario: Scenario;

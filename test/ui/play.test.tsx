@@ -53,6 +53,20 @@ describe("reading", () => {
     expect(all("line")).toHaveLength(3);
   });
 
+  test("keeps in sight what tells where one is, and own words only in the scene they were said in", async () => {
+    await atTheDoor();
+    await readOn();
+    expect(one(".past .sets-scene").textContent).toContain("茶馆里没有别人。");
+    await say("问他在等什么");
+    await click(byTestId("advance"));
+    expect(one(".latest").textContent).toContain("等一个日子。");
+    expect(one(".past .line-mine").className).not.toContain("sr-only");
+    expect(document.querySelector(".sets-scene")).toBeNull();
+    await click(byTestId("advance"));
+    expect(one(".latest").textContent).toContain("合同带来了？");
+    expect(one(".past .line-mine").className).toContain("sr-only");
+  });
+
   test("does not run on while a key is held down", async () => {
     await atTheDoor();
     expect(document.activeElement).toBe(byTestId("advance"));

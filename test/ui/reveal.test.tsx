@@ -4,17 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { StageScene } from "../../src/playthrough/stage-scene";
 import type { Theatre } from "../../src/ui/theatre";
 import { pageOn } from "../store/session";
+import { remembering } from "./remembering";
 import { all, byTestId, one, show, systemMoves } from "./screen";
-
-/** A theatre that only remembers what it was shown. */
-function remembering(): Theatre & { shown: StageScene[] } {
-  const shown: StageScene[] = [];
-  return {
-    shown,
-    mount: async () => ({ show: (scene) => shown.push(scene), resize() {}, destroy() {} }),
-    face: async () => {},
-  };
-}
 
 const talks = (scenes: readonly StageScene[]) =>
   scenes.at(-1)?.people.some(({ talking }) => talking) ?? false;

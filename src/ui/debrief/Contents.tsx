@@ -3,12 +3,14 @@ import { makeRoute } from "../route";
 import { useMessages } from "../session";
 import { useLastPassed } from "./useLastPassed";
 
-/** Brings a heading into sight, and the reader's focus with it. */
+/** Brings a heading into sight with the line over it that says what it heads, and the reader's focus with it. */
 export function jumpTo(selector: string): void {
   const heading = document.querySelector<HTMLElement>(selector);
   if (!heading) return;
   heading.tabIndex = -1;
-  heading.scrollIntoView({ block: "start" });
+  const over = heading.previousElementSibling;
+  const first = over?.matches(".kicker") ? over : heading;
+  first.scrollIntoView({ block: "start" });
   heading.focus({ preventScroll: true });
 }
 

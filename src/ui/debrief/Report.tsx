@@ -17,6 +17,7 @@ import { Finding } from "./Finding";
 import { Ledger } from "./ledger/Ledger";
 import { Promises } from "./ledger/Promises";
 import { Listening } from "./listening/Listening";
+import { toRetry } from "./opening/Decided";
 import { DealLine } from "./opening/DealLine";
 import { Relation } from "./opening/Relation";
 import { Outcome } from "./Outcome";
@@ -51,7 +52,11 @@ export function Report({ scenario, review, judged }: PartProps) {
       .querySelector<HTMLElement>("#timeline, .moment-row[aria-pressed=true]")
       ?.focus({ preventScroll: true });
   };
-  const parts = useMemo(() => partsOf(record, Object.keys(scenario.facts)), [record, scenario]);
+  const retries = toRetry(judged) > 0;
+  const parts = useMemo(
+    () => partsOf(record, { facts: Object.keys(scenario.facts).length > 0, retries }),
+    [record, scenario, retries],
+  );
   const part = { scenario, review, judged };
   const seen = { scenario, review, onSee: see };
   return (
@@ -97,12 +102,16 @@ export function Report({ scenario, review, judged }: PartProps) {
 }
 
 /** The parts that such a session has on the page. */
-function partsOf(record: PartProps["review"]["record"], facts: readonly string[]): Set<Part> {
+function partsOf(
+  record: PartProps["review"]["record"],
+  { facts, retries }: { facts: boolean; retries: boolean },
+): Set<Part> {
   const parts: Part[] = [
-    ...(["opening", "timeline", "mistakes", "listening", "transcript"] as const),
+    ...(["opening", "timeline", "listening", "transcript"] as const),
     ...(["expert", "map", "next"] as const),
   ];
+  if (retries) parts.push("mistakes");
   if (record.turns.some(({ choice }) => choice?.table)) parts.push("deal");
-  if (facts.length > 0) parts.push("ledger");
+  if (facts) parts.push("ledger");
   return new Set(parts);
 }

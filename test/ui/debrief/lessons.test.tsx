@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { appraise } from "../../../src/analysis/debrief/appraisal";
 import { heardFrom } from "../../../src/analysis/debrief/heard";
 import type { Weigher } from "../../../src/analysis/debrief/weigher";
+import { explore } from "../../../src/analysis/explore/explore";
 import { solve, weigh } from "../../../src/analysis/explore/losses";
 import { createWeigher } from "../../../src/explorer/weigher";
-import { startLog } from "../../../src/playthrough/log";
+import { type Move, startLog } from "../../../src/playthrough/log";
 import { replay } from "../../../src/playthrough/replay";
 import type { SessionStore } from "../../../src/store/state";
 import { FakeWorker } from "../../explorer/fake-worker";
@@ -31,10 +32,15 @@ const log = {
   moves: [{ choose: "door.hush" }, { choose: "table.yes" }, { choose: "after.bye" }],
 };
 
-async function debriefed(hash: string, weigher: Weigher | null): Promise<SessionStore> {
+async function debriefed(
+  hash: string,
+  weigher: Weigher | null,
+  moves: readonly Move[] = log.moves,
+): Promise<SessionStore> {
   const disk = fakeDisk();
   const own = { 1: "我先听他说完。" };
-  disk.contents.past.set("x", { id: "x", log, at: 1, how: "finished", own });
+  const past = { ...log, moves: [...moves] };
+  disk.contents.past.set("x", { id: "x", log: past, at: 1, how: "finished", own });
   const session = await show(
     hash,
     await pageOn(disk, [rangedTeaOnShelf]),
@@ -113,6 +119,27 @@ describe("a debrief whose moves are judged", () => {
 
   test("names how the position fell in the table beside the chart", () => {
     expect(one(".course thead").textContent).toContain("局面值");
+  });
+});
+
+const retryEntry = () => document.querySelector(".contents a[href$='/mistakes']");
+
+describe("the contents lead to what is to be retried", () => {
+  test("where a move cost something", async () => {
+    await debriefed("#/debrief/tea", solver());
+    expect(retryEntry()?.textContent).toBe("重来");
+  });
+
+  test("not before it is known", async () => {
+    await debriefed("#/debrief/tea", silent);
+    expect(retryEntry()).toBeNull();
+  });
+
+  test("not after the best play", async () => {
+    const { bestPlay } = explore(rangedTea, log.variant).exploration.solved!;
+    await debriefed("#/debrief/tea", solver(), bestPlay);
+    expect(document.querySelectorAll(".report .verdict")).not.toHaveLength(0);
+    expect(retryEntry()).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { describeSigns } from "../../../i18n/demeanour";
 import { signsOf } from "../../../mind/feelings";
-import { stageAt } from "../../../playthrough/stage-scene";
+import { sheetOver, stageAt } from "../../../playthrough/stage-scene";
 import type { PlayerView } from "../../../playthrough/view";
 import type { Scenario } from "../../../scenario/scenario";
 import { makeRoute, type Route } from "../../route";
@@ -14,8 +14,8 @@ interface RoomFrameProps {
   /** Above the stage. */
   heading: ReactNode;
   /** The moment on the stage; null leaves the stage away. */
-  view: Pick<PlayerView, "lines"> | null;
-  /** The line whose face is shown; the last one if left out. */
+  view: Pick<PlayerView, "lines" | "table"> | null;
+  /** The line that is shown as the play shows it; the last one if left out. */
   at?: number | null;
   /** Where the way back leads; to the scenario's own debrief if left out. */
   back?: Route;
@@ -44,7 +44,7 @@ export function RoomFrame({ scenario, heading, view, at = null, back, children }
 
 interface RoomStageProps {
   scenario: Scenario;
-  view: Pick<PlayerView, "lines">;
+  view: Pick<PlayerView, "lines" | "table">;
   at: number | null;
 }
 
@@ -52,18 +52,18 @@ function RoomStage({ scenario, view, at }: RoomStageProps) {
   const { lessons } = useMessages();
   const language = useSession((state) => state.language);
   const reduced = useReducedMotion();
-  // In between nobody may be there: the stage shows who was heard last.
-  const { shown, scene } = useMemo(() => {
-    const until = view.lines.slice(0, at === null ? undefined : at + 1);
-    const line = until.findLast(({ scene: { present } }) => present.includes(scenario.lead));
-    const n = line?.n ?? view.lines.length - 1;
-    return { shown: line, scene: stageAt(scenario, view, n, false) };
-  }, [scenario, view, at]);
+  const n = at ?? view.lines.length - 1;
+  const scene = useMemo(
+    () => sheetOver(stageAt(scenario, view, n, false), view),
+    [scenario, view, n],
+  );
+  const line = view.lines[n];
+  const seen = line?.scene.present.includes(scenario.lead) ? line : undefined;
   return (
     <>
-      {shown && (
+      {seen && (
         <p className="room-seen">
-          <b>{lessons.rooms.sawThen}</b> {describeSigns(signsOf(shown.bearing), language, shown.n)}
+          <b>{lessons.rooms.sawThen}</b> {describeSigns(signsOf(seen.bearing), language, seen.n)}
         </p>
       )}
       <Stage scene={scene} reduced={reduced} />

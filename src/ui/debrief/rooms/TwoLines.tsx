@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Appraisal } from "../../../analysis/debrief/appraisal";
 import { heardFrom } from "../../../analysis/debrief/heard";
 import type { Branch, Moment } from "../../../analysis/debrief/what-if";
@@ -22,12 +22,17 @@ interface TwoLinesProps {
   texts: ScenarioTexts;
 }
 
-/** What happened and what if, side by side, as far as the other line has come. */
+/** What happened and what if, side by side, as far as the other line has come; the reader is brought to its last step. */
 export function TwoLines(props: TwoLinesProps) {
   const { scenario, moment, appraisals, branches, record, texts } = props;
   const { lessons } = useMessages();
   const words = lessons.whatIf;
   const { turn, table } = moment;
+  const answer = useRef<HTMLDivElement>(null);
+  const tried = branches.length;
+  useEffect(() => {
+    if (tried > 0) answer.current?.focus({ preventScroll: false });
+  }, [tried]);
   const steps = branches.map((branch, at) => {
     const step: Moment = { turn: turn + at, table: table && at === 0 };
     return {
@@ -63,7 +68,12 @@ export function TwoLines(props: TwoLinesProps) {
       <section aria-labelledby="instead" aria-live="polite">
         <h2 id="instead">{words.instead}</h2>
         {steps.map((step) => (
-          <Step key={step.turn} turn={step.turn} said={step.branch.choice}>
+          <Step
+            key={step.turn}
+            turn={step.turn}
+            said={step.branch.choice}
+            place={step.branch === branches.at(-1) ? answer : undefined}
+          >
             {!step.branch.view.table && (
               <Replayed branch={step.branch} table={step.table} texts={texts} />
             )}
@@ -76,10 +86,18 @@ export function TwoLines(props: TwoLinesProps) {
   );
 }
 
-function Step({ turn, said, children }: { turn: number; said: string; children: ReactNode }) {
+interface StepProps {
+  turn: number;
+  said: string;
+  /** Where the reader is brought. */
+  place?: RefObject<HTMLDivElement | null> | undefined;
+  children: ReactNode;
+}
+
+function Step({ turn, said, place, children }: StepProps) {
   const { debrief } = useMessages();
   return (
-    <div className="line-step">
+    <div className="line-step" ref={place} tabIndex={place && -1}>
       <p className="line-turn">{debrief.turnNamed(turn)}</p>
       {said && <p className="answer-said">{said}</p>}
       {children}

@@ -49,6 +49,10 @@ export function WhatIf({ scenario, review, judged, moment }: PartProps & { momen
       : branchAt(scenario, log, { moment, moves }, language);
     if (branch) setBranches([...branches, branch]);
   };
+  const startOver = () => {
+    setBranches([]);
+    heading.current?.focus();
+  };
   return (
     <RoomFrame scenario={scenario} heading={title} view={(latest ?? retry.scene).view}>
       <SceneWords view={retry.scene.view} turn={turn} />
@@ -70,7 +74,7 @@ export function WhatIf({ scenario, review, judged, moment }: PartProps & { momen
         texts={texts}
         onChoose={choose}
       />
-      {latest && <GoOn id={scenario.id} branch={latest} onOver={() => setBranches([])} />}
+      {latest && <GoOn id={scenario.id} branch={latest} onOver={startOver} />}
     </RoomFrame>
   );
 }
