@@ -46,6 +46,8 @@ export async function show(
   seeker: Seeker | null = null,
 ): Promise<SessionStore> {
   const store = session ?? (await pageOn());
+  // A page that was open before is closed, as by a reload.
+  act(() => root?.unmount());
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement("div"));
   root = createRoot(container);
