@@ -38,7 +38,7 @@ async function checkStories(limit) {
 let chromium = "";
 
 /** Budgets, in seconds on two cores, are of each stage; a step is killed after three of them. */
-const STAGES = { setup: 180, static: 60, unit: 300, stories: 180, "end-to-end": 420 };
+const STAGES = { setup: 180, static: 60, unit: 300, stories: 180, "end-to-end": 480 };
 
 const STEPS = [
   { name: "install", stage: "setup", run: () => install(), vital: true },

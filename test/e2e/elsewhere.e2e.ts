@@ -73,7 +73,7 @@ test("the same move with another client, found by keyboard alone, and back to th
   await tabTo(page, ".think ~ .actions a");
   await page.keyboard.press("Enter");
   await focused(page, CARD);
-  expect(await page.locator(LINE).isVisible()).toBe(true);
+  await page.locator(LINE).waitFor();
   expect(await stored(page, "past")).toEqual(before);
 });
 
