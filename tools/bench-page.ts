@@ -69,8 +69,8 @@ async function toChoices(page: Page): Promise<boolean> {
     if (await page.getByTestId("choice").first().isVisible()) return true;
     if (await page.getByTestId("debrief").isVisible()) return false;
     // What is measured is the talk: the table is broken off, questions about the client are skipped.
-    const way = ["leave", "read-skip", "advance"];
-    for (const testId of way)
+    const ways = ["leave", "read-skip", "advance"];
+    for (const testId of ways)
       if (await page.getByTestId(testId).first().isVisible()) {
         await page.getByTestId(testId).first().click();
         break;

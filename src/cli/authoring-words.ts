@@ -8,7 +8,7 @@ const zh = {
     made: (path: string, slug: string) => `已建好 ${path}：一个小而完整的剧本，中英文都有。接下来:
   npx rapport dev ${path}     在浏览器里边写边演
   npx rapport check ${path}   写完一段就检查一次
-  npx rapport pack ${path}    打成 ${slug}.rapport,交给别人`,
+  npx rapport pack ${path}    打成 ${slug}.rapport，交给别人`,
   },
   pack: {
     refused: "剧本有错误，没有打包：",
@@ -18,7 +18,7 @@ const zh = {
     range: (variant: string, status: "exact" | "bounded") =>
       `  ${variant}：分数范围${status === "exact" ? "精确" : "只有界限"}`,
     tooLarge: (kilobytes: number, limit: number) =>
-      `打包后有 ${kilobytes} KB,书架只收 ${limit} KB 以内的。请拆成几个剧本。`,
+      `打包后有 ${kilobytes} KB，书架只收 ${limit} KB 以内的。请拆成几个剧本。`,
   },
   dev: {
     ready: (path: string) => `${path} 在书架上，保存即更新。按 Ctrl-C 停止。`,

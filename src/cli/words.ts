@@ -12,7 +12,7 @@ const zh = {
   rapport replay <剧本文件夹> <走法.json …> [--json] [--record]   重放走法;--record 改写并列出差别
   rapport explore <剧本文件夹 | 文件.ink> [--variant 名] [--budget N] [--json]   走遍每一条路：分数范围、结局、最好的走法
   rapport extract <剧本文件夹> [--to en]   把要翻译的文字写进 PO 文件
-  rapport inky <剧本文件夹>   写出 rapport.ink,好在 Inky 里试写
+  rapport inky <剧本文件夹>   写出 rapport.ink，好在 Inky 里试写
   rapport acts [动作 …] [--json]   列出全部动作，或细说其中几个
   rapport credits [--json]   列出全部得分项：什么加分，什么扣分
   rapport mind <文件.jsonl>   逐行算出一串动作之后客户的心思
@@ -23,7 +23,7 @@ const zh = {
   needsPlay: "请写明走法文件。",
   noAct: (act: string) => `没有“${act}”这个动作。`,
   needsRows: "请写明 JSONL 文件。",
-  rowNotJson: "这一行不是 JSON,已跳过。",
+  rowNotJson: "这一行不是 JSON，已跳过。",
   rowField: (field: string) => `“${field}”缺失或超出范围，这一行已跳过。`,
   rowAct: (at: number, act: string) => `第 ${at} 个动作“${act}”不认识，这一行已跳过。`,
   checking: "正在走遍每一条路…",
@@ -33,7 +33,7 @@ const zh = {
     `随机走了 ${plays} 遍：每遍 ${fewest}–${most} 个选择，走到 ${endings}/${all} 个结局。`,
   severity: { error: "错误", warning: "提醒" },
   cannotPlay: "剧本有错误，演不了：",
-  choose: (most: number) => `选 1–${most}（n 记下上一句，u 悔一步，q 离开）:`,
+  choose: (most: number) => `选 1–${most}（n 记下上一句，u 悔一步，q 离开）：`,
   noted: (text: string) => `〔记下〕${text}`,
   noteFirst: "这一轮没有可记的话。",
   ended: "—— 终 ——",
@@ -50,7 +50,7 @@ const zh = {
   recorded: (file: string) => `${file}：已改写。`,
   differs: (file: string) => `${file}：结果变了。`,
   inky: (file: string) =>
-    `${file}：已写好。在 story.ink 第一行写 INCLUDE rapport.ink,就能在 Inky 里试。`,
+    `${file}：已写好。在 story.ink 第一行写 INCLUDE rapport.ink，就能在 Inky 里试。`,
   took: (ms: string) => `重放用时 ${ms} 毫秒`,
   noVariant: (name: string, all: readonly string[]) =>
     `没有“${name}”这个变体；有的是：${all.join("、")}。`,
@@ -80,7 +80,7 @@ const zh = {
     counter: (options: string, worth: number) => `对方提出：${options} [${worth}]`,
     lastWord: "对方不再听别的：接受，或者离席。",
     prompt:
-      "每条选第几项，如 1 2 1 3（几份并出用 / 隔开）；? 2 问第 2 条，a 接受，l 客气作罢，w 走人（u 悔一步，q 离开）:",
+      "每条选第几项，如 1 2 1 3（几份并出用 / 隔开）；? 2 问第 2 条，a 接受，l 客气作罢，w 走人（u 悔一步，q 离开）：",
     refused: "这一步走不了。",
   },
 };

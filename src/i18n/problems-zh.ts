@@ -143,23 +143,23 @@ export const problemsZh: ProblemDictionary = {
     "减少议题，或减少每个议题的选项；四个议题、每个四档（256 种）就够谈一场。",
   ],
   "table-without-weight": (p) => [
-    `${p["side"]} 的权重和评分全是 0,谈什么都一样`,
+    `${p["side"]} 的权重和评分全是 0，谈什么都一样`,
     "在 table.weights 里至少给一个议题正数，并让它的选项评分有高有低。",
   ],
   "no-deal-possible": (p) => [
-    `照两边的底线(我方 ${p["ours"]}、对方 ${p["theirs"]}),没有一种方案两家都肯签`,
+    `照两边的底线（我方 ${p["ours"]}、对方 ${p["theirs"]}），没有一种方案两家都肯签`,
     "若本来就要学员学会离场，可以不管；否则放低一方的底线。",
   ],
   "table-never-opened": () => [
-    "scenario.yaml 里有 table,故事里却没有一个选项带 # table",
-    "在该坐下来谈的那个选项上加 # table,或去掉 table:。",
+    "scenario.yaml 里有 table，故事里却没有一个选项带 # table",
+    "在该坐下来谈的那个选项上加 # table，或去掉 table:。",
   ],
   "unknown-words": (p) => [
     `words 里的“${p["key"]}”谁也不会说`,
     `可以改写的有：${p["known"]}。要第二、第三种说法，加 .2、.3。`,
   ],
   "no-table": () => [
-    "选项有 # table,但 scenario.yaml 里没有 table",
+    "选项有 # table，但 scenario.yaml 里没有 table",
     "补上 table:,或去掉这个标签。",
   ],
   "same-choice-name": (p) => [
@@ -181,7 +181,7 @@ export const problemsZh: ProblemDictionary = {
   ],
   "translation-missing": (p) => [
     `“${p["text"]}”还没有译文(${p["file"]})`,
-    "运行 npx rapport extract,补上译文；在那之前显示原文。",
+    "运行 npx rapport extract，补上译文；在那之前显示原文。",
   ],
   "translation-stale": (p) => [
     `原文已经没有“${p["text"]}”这一句`,

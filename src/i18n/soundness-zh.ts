@@ -34,7 +34,7 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
   ],
   "score-without-limit": (p) => [
     `变体 ${p["variant"]} 里有一个圈子，每绕一遍都加分，分数没有上限`,
-    "让圈里的选项用一次就没(写 * 而不是 +),或给圈子一个尽头。",
+    "让圈里的选项用一次就没（写 * 而不是 +），或给圈子一个尽头。",
   ],
   "choice-never-shown": (p) => [
     `选项“${p["id"]}”在哪条路上都不会出现`,
@@ -90,7 +90,7 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
   ],
   "choice-dominated": (p) => [
     `选项“${p["id"]}”在哪一种处境下、按哪一项分数都比不过“${p["better"]}”`,
-    "给它一点真实的好处(问出一条事实、省下一次让步、换来一点心情),不然它只是个陷阱。",
+    "给它一点真实的好处（问出一条事实、省下一次让步、换来一点心情），不然它只是个陷阱。",
   ],
   "decision-without-consequence": (p) => [
     `这一刻的 ${p["count"]} 个选项怎么选都一样：分数和后面的路都不变`,
@@ -107,7 +107,7 @@ export const soundnessZh: Pick<ProblemDictionary, SoundnessCode> = {
       : "让好选项和差选项一样长、一样体面；有时最讨好的那个恰恰误事。",
   ],
   "naive-play-pays": (p) => [
-    `“${BOT_NAMES.zh[p["bot"] as BotName]}”的打法拿到总分 ${p["score"]}，离最好的打法只差 ${p["gap"]} 分(变体 ${p["variant"]}${p["language"] ? `,${p["language"]}` : ""})`,
+    `“${BOT_NAMES.zh[p["bot"] as BotName]}”的打法拿到总分 ${p["score"]}，离最好的打法只差 ${p["gap"]} 分（变体 ${p["variant"]}${p["language"] ? `，${p["language"]}` : ""}）`,
     `不动脑子的打法应当差出 ${p["least"]} 分以上：看它在哪几步白拿了分，让那几步的代价显出来。`,
   ],
   "size-out-of-range": (p) => [

@@ -38,8 +38,8 @@ export function heardAtRandom(
   random: (below: number) => number,
 ): number {
   let sum = signals * MISSED;
-  if (signals + smallTalk === 0) sum = 0;
-  else if (signals + smallTalk <= COINS) {
+  // Mostly there is nothing to note.
+  if (signals + smallTalk > 0 && signals + smallTalk <= COINS) {
     const coins = random(1 << (signals + smallTalk));
     sum += heads(coins >> smallTalk) * (HIT - MISSED);
     sum += heads(coins & ((1 << smallTalk) - 1)) * FALSE_ALARM;
